@@ -1,0 +1,76 @@
+package eoullim.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * The only place that asks what time it is. The clock that decides is the database's, so that every node decides alike; pages
+ * count down from the same source. An offset exists in test and demo deployments only.
+ */
+@ApplicationScoped
+public class Clock {
+
+    public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private static final Duration GLANCE = Duration.ofSeconds(30);
+
+    @Inject
+    private EntityManager em;
+
+    private volatile Duration shift = Duration.ZERO;
+    private volatile Duration drift;
+    private volatile long driftReadAt;
+
+    /** The database's clock, read now: one query. Inside a lock this is the moment that decides. */
+    public Instant now() {
+        Object value = em.createNativeQuery("select utc_timestamp(6)").getSingleResult();
+        Instant read = value instanceof Timestamp stamp
+                ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
+                : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
+        return read.plus(shift);
+    }
+
+    /** The calendar day in the city. */
+    public LocalDate today() {
+        return day(glance());
+    }
+
+    /** The same clock without a query, for display: this machine's clock corrected by what the database said at most 30 s ago. */
+    public Instant glance() {
+        long nanos = System.nanoTime();
+        if (drift == null || nanos - driftReadAt > GLANCE.toNanos()) {
+            drift = Duration.between(Instant.now().plus(shift), now());
+            driftReadAt = nanos;
+        }
+        return Instant.now().plus(shift).plus(drift);
+    }
+
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, SEOUL);
+    }
+
+    /** The moment a local time of the city names. */
+    public static Instant at(LocalDateTime local) {
+        return local.atZone(SEOUL).toInstant();
+    }
+
+    /**
+     * Moves the clock of this deployment.
+     *
+     * @throws IllegalStateException in a deployment that serves a real city
+     */
+    public void shift(Duration by) {
+        if (!Deployment.isTest() && !Deployment.isDemo()) {
+            throw new IllegalStateException("the clock of a real city is not moved");
+        }
+        shift = by;
+    }
+}

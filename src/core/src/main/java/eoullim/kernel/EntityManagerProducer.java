@@ -1,0 +1,15 @@
+package eoullim.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Makes the one persistence context injectable, as Jakarta EE 11 does by itself. */
+@ApplicationScoped
+class EntityManagerProducer {
+
+    @Produces
+    @PersistenceContext(unitName = "eoullim")
+    private EntityManager em;
+}

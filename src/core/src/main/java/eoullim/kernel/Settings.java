@@ -1,0 +1,67 @@
+package eoullim.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the city may set without touching code. Each setting carries how sure its value is; a placeholder is shown as one until
+ * staff replace it. Read from a copy that is at most five seconds old.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    @Inject
+    private EntityManager em;
+
+    private volatile Map<String, String> copy;
+    private volatile long readAt;
+
+    /** @throws IllegalStateException when no setting has this name: a migration is missing */
+    public String text(String name) {
+        String value = all().get(name);
+        if (value == null) {
+            throw new IllegalStateException("no setting named " + name);
+        }
+        return value;
+    }
+
+    public int number(String name) {
+        return Integer.parseInt(text(name).trim());
+    }
+
+    public Fraction fraction(String name) {
+        return Fraction.parse(text(name));
+    }
+
+    public boolean flag(String name) {
+        return Boolean.parseBoolean(text(name).trim());
+    }
+
+    /** Drops the copy, so that the next reader sees what was just stored. */
+    public void forget() {
+        copy = null;
+    }
+
+    private Map<String, String> all() {
+        Map<String, String> known = copy;
+        if (known == null || System.nanoTime() - readAt > FRESH.toNanos()) {
+            List<?> rows = em.createNativeQuery("select name, value from setting").getResultList();
+            Map<String, String> read = new HashMap<>();
+            for (Object row : rows) {
+                Object[] pair = (Object[]) row;
+                read.put((String) pair[0], (String) pair[1]);
+            }
+            known = Map.copyOf(read);
+            copy = known;
+            readAt = System.nanoTime();
+        }
+        return known;
+    }
+}
