@@ -3,13 +3,11 @@ package eoullim.kernel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * The only place that asks what time it is. The clock that decides is the database's, so that every node decides alike; pages
@@ -31,11 +29,7 @@ public class Clock {
 
     /** The database's clock, read now: one query. Inside a lock this is the moment that decides. */
     public Instant now() {
-        Object value = em.createNativeQuery("select utc_timestamp(6)").getSingleResult();
-        Instant read = value instanceof Timestamp stamp
-                ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
-                : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
-        return read.plus(shift);
+        return ((Instant) em.createNativeQuery("select utc_timestamp(6)", Instant.class).getSingleResult()).plus(shift);
     }
 
     /** The calendar day in the city. */

@@ -1,0 +1,28 @@
+package eoullim.accesslog;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/** The hash of a row over the one before it: a changed, lost or swapped row breaks every seal after it. */
+final class Seal {
+
+    static final String FIRST = "0".repeat(64);
+
+    private Seal() {
+    }
+
+    static String of(String previous, String node, long no, Instant at, AccessKind kind, String account, String subject, int count,
+                     String purpose, String place, String correlation) {
+        // A unit separator cannot stand in any of the fields, so two different rows never read alike.
+        String row = String.join("\u001f", previous, node, Long.toString(no), at.toString(), kind.name(), account, subject,
+                Integer.toString(count), purpose, String.valueOf(place), String.valueOf(correlation));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(row.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package eoullim.people;
+
+import eoullim.kernel.Role;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who asks: an account and what it may do at this moment, as the database says it. */
+public record Caller(String account, Set<Grant> grants) implements Serializable {
+
+    private static final Set<Role> SCOPED = EnumSet.of(Role.CITY_STAFF, Role.INSTITUTION_STAFF, Role.APPROVER, Role.PLANNER);
+
+    public Caller {
+        grants = Set.copyOf(grants);
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public boolean isCitizen() {
+        return has(Role.CITIZEN);
+    }
+
+    /** Whether some role of staff reaches this institution. */
+    public boolean serves(String institution) {
+        return grants.stream().filter(grant -> SCOPED.contains(grant.role()))
+                .anyMatch(grant -> grant.isCityWide() || grant.institution().equals(institution));
+    }
+
+    /** Whether some role of staff reaches every institution. */
+    public boolean servesWholeCity() {
+        return grants.stream().anyMatch(grant -> SCOPED.contains(grant.role()) && grant.isCityWide());
+    }
+
+    /** The institutions that roles of staff name; a city-wide role stands as {@code *}. */
+    public Set<String> institutions() {
+        return grants.stream().filter(grant -> SCOPED.contains(grant.role()))
+                .map(grant -> grant.isCityWide() ? "*" : grant.institution()).collect(Collectors.toUnmodifiableSet());
+    }
+}

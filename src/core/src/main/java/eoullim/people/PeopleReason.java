@@ -1,0 +1,37 @@
+package eoullim.people;
+
+import eoullim.kernel.Reason;
+
+/** Why people's desks refuse. */
+public enum PeopleReason implements Reason {
+    /** Name or password is wrong; it is not said which. */
+    SIGN_IN_FAILED,
+    /** Too many wrong passwords; the account rests until the given time. */
+    LOCKED,
+    /** Too many people sign in at this moment. */
+    SIGN_IN_BUSY,
+    /** The one-time code is wrong, used or too old. */
+    CODE_WRONG,
+    /** The password is shorter than the length needed. */
+    PASSWORD_SHORT,
+    /** The password is among the most guessed ones or repeats the sign-in name. */
+    PASSWORD_GUESSED,
+    /** The two passwords differ. */
+    PASSWORDS_DIFFER,
+    /** The sign-in name is taken. */
+    LOGIN_NAME_TAKEN,
+    /** The sign-in name may have 4 to 30 letters, digits, dots, hyphens. */
+    LOGIN_NAME_SHAPE,
+    /** A day of birth lies in the past and not more than 120 years back. */
+    BIRTH_DATE_WRONG,
+    /** Somebody under 14 needs a guardian's consent (개인정보 보호법 제22조의2). */
+    GUARDIAN_NEEDED,
+    /** A telephone number has 9 to 11 digits. */
+    PHONE_SHAPE,
+    /** No district has this code. */
+    DISTRICT_UNKNOWN,
+    /** A name is needed. */
+    NAME_MISSING,
+    /** An administrator may not take their own administration away. */
+    LAST_ADMINISTRATOR
+}

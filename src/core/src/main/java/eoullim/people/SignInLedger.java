@@ -1,0 +1,86 @@
+package eoullim.people;
+
+import eoullim.kernel.Clock;
+import eoullim.kernel.Rejected;
+import eoullim.kernel.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The short transactions around a sign-in: hashing happens between them, never inside. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SignInLedger {
+
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+    @Inject
+    private EntityManager em;
+
+    /** What is needed to judge a password, read without a lock. */
+    record Claim(String passwordHash, Instant lockedUntil) {
+    }
+
+    Optional<Claim> claim(Site site, String loginName) {
+        Instant now = clock.now();
+        return accounts.named(site, loginName).filter(Account::isActive)
+                .map(account -> new Claim(account.passwordHash(), account.isLocked(now) ? account.lockedUntil() : null));
+    }
+
+    /** Counts a wrong password. */
+    void failed(Site site, String loginName) {
+        accounts.locked(site, loginName).ifPresent(account -> account.failed(clock.now(), settings.number("signin.attempts"),
+                Duration.ofMinutes(settings.number("signin.lock_minutes"))));
+    }
+
+    /** Lets in, unless a parallel attempt has locked the account meanwhile. */
+    SignedIn succeeded(Site site, String loginName, String renewedHash) {
+        Account account = accounts.locked(site, loginName).orElseThrow(() -> new Rejected(PeopleReason.SIGN_IN_FAILED));
+        Instant now = clock.now();
+        if (account.isLocked(now)) {
+            throw new Rejected(PeopleReason.LOCKED, account.lockedUntil());
+        }
+        if (renewedHash != null) {
+            account.setPassword(renewedHash);
+        }
+        account.signedIn(now);
+        return card(account);
+    }
+
+    Optional<String> setupCodeHash(Site site, String loginName) {
+        return accounts.named(site, loginName).map(account -> account.setupCodeHash(clock.now()));
+    }
+
+    SignedIn setUp(Site site, String loginName, String passwordHash) {
+        Account account = accounts.locked(site, loginName).orElseThrow(() -> new Rejected(PeopleReason.CODE_WRONG));
+        if (account.setupCodeHash(clock.now()) == null) {
+            throw new Rejected(PeopleReason.CODE_WRONG);
+        }
+        account.setPassword(passwordHash);
+        return card(account);
+    }
+
+    private SignedIn card(Account account) {
+        Set<String> roles = accounts.grants(account.number()).stream().map(grant -> grant.role().name())
+                .collect(Collectors.toUnmodifiableSet());
+        String name = em.createQuery("select c.name from Citizen c where c.number = :number", String.class)
+                .setParameter("number", account.number()).getResultStream().findFirst()
+                .or(() -> em.createQuery("select s.name from StaffMember s where s.number = :number", String.class)
+                        .setParameter("number", account.number()).getResultStream().findFirst())
+                .orElse(account.number());
+        return new SignedIn(account.number(), name, roles);
+    }
+}
