@@ -29,6 +29,12 @@ public record Caller(String account, Set<Grant> grants) implements Serializable 
                 .anyMatch(grant -> grant.isCityWide() || grant.institution().equals(institution));
     }
 
+    /** Whether this very role reaches the institution; deciding needs the approver's own reach, not that of another role. */
+    public boolean servesAs(Role role, String institution) {
+        return grants.stream().filter(grant -> grant.role() == role)
+                .anyMatch(grant -> grant.isCityWide() || grant.institution().equals(institution));
+    }
+
     /** Whether some role of staff reaches every institution. */
     public boolean servesWholeCity() {
         return grants.stream().anyMatch(grant -> SCOPED.contains(grant.role()) && grant.isCityWide());
@@ -36,7 +42,16 @@ public record Caller(String account, Set<Grant> grants) implements Serializable 
 
     /** The institutions that roles of staff name; a city-wide role stands as {@code *}. */
     public Set<String> institutions() {
-        return grants.stream().filter(grant -> SCOPED.contains(grant.role()))
+        return reach(SCOPED);
+    }
+
+    /** The institutions that this very role names; a city-wide one stands as {@code *}. */
+    public Set<String> institutionsAs(Role role) {
+        return reach(EnumSet.of(role));
+    }
+
+    private Set<String> reach(Set<Role> roles) {
+        return grants.stream().filter(grant -> roles.contains(grant.role()))
                 .map(grant -> grant.isCityWide() ? "*" : grant.institution()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,0 +1,13 @@
+package eoullim.approvals;
+
+import eoullim.kernel.Page;
+
+/**
+ * The approver's desk.
+ *
+ * @param waiting how many wait for a decision
+ * @param overdue how many of them are past their day
+ * @param decided how many were decided
+ */
+public record Inbox(Page<CaseLine> page, long waiting, long overdue, long decided) {
+}

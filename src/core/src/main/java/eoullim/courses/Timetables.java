@@ -1,0 +1,79 @@
+package eoullim.courses;
+
+import eoullim.kernel.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All terms, courses and class sessions. */
+@ApplicationScoped
+class Timetables {
+
+    private static final String FACTS = """
+            select new eoullim.courses.CourseFacts(c.code, c.title, c.institutionCode, c.termCode, c.status, c.timetable.startsOn,
+                   c.timetable.endsOn, c.timetable.weekdays, c.timetable.startsAt, c.timetable.endsAt, c.timetable.sessionCount,
+                   c.roomCode, c.instructorNumber, c.tuition, c.materialsFee, c.programmeCode, c.programmeVersion,
+                   v.audience.minimumAge, v.audience.maximumAge, v.audience.residentsOnly, v.audience.audienceKind,
+                   v.shape.deliveryMode, v.shape.minimumEnrolment)
+              from Course c join ProgrammeVersion v on v.programmeCode = c.programmeCode and v.no = c.programmeVersion
+            """;
+    private static final String SESSION = """
+            select new eoullim.courses.SessionFacts(s.code, s.courseCode, s.no, s.day, s.startsAt, s.endsAt, s.roomCode,
+                   s.instructorNumber, s.topic, s.toBring, s.status)
+              from ClassSession s
+            """;
+
+    @Inject
+    private EntityManager em;
+
+    void add(Object termCourseOrSession) {
+        em.persist(termCourseOrSession);
+    }
+
+    Course get(String code) {
+        return em.createQuery("select c from Course c where c.code = :code", Course.class).setParameter("code", code)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("course", code));
+    }
+
+    List<ClassSession> of(String courseCode) {
+        return em.createQuery("select s from ClassSession s where s.courseCode = :course order by s.no", ClassSession.class)
+                .setParameter("course", courseCode).getResultList();
+    }
+
+    List<CourseFacts> facts(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : em.createQuery(FACTS + " where c.code in :codes", CourseFacts.class)
+                .setParameter("codes", codes).getResultList();
+    }
+
+    List<SessionFacts> sessions(String courseCode) {
+        return em.createQuery(SESSION + " where s.courseCode = :course order by s.no", SessionFacts.class)
+                .setParameter("course", courseCode).getResultList();
+    }
+
+    Optional<SessionFacts> session(String code) {
+        return em.createQuery(SESSION + " where s.code = :code", SessionFacts.class).setParameter("code", code)
+                .getResultStream().findFirst();
+    }
+
+    List<SessionFacts> taughtBy(String instructorNumber, LocalDate from, LocalDate to) {
+        return em.createQuery(SESSION + """
+                         join Course c on c.code = s.courseCode
+                         where s.instructorNumber = :instructor and s.day between :from and :to
+                           and c.status in :shown order by s.day, s.startsAt, s.code""", SessionFacts.class)
+                .setParameter("instructor", instructorNumber).setParameter("from", from).setParameter("to", to)
+                .setParameter("shown", List.of(CourseStatus.PUBLISHED, CourseStatus.FINISHED)).getResultList();
+    }
+
+    Optional<TermCard> term(String code) {
+        return Optional.ofNullable(em.find(Term.class, code)).map(Term::card);
+    }
+
+    /** All terms, the latest first. */
+    List<TermCard> terms() {
+        return em.createQuery("select t from Term t order by t.year desc, t.no desc", Term.class).getResultStream().map(Term::card).toList();
+    }
+}

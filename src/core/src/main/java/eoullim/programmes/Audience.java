@@ -1,0 +1,38 @@
+package eoullim.programmes;
+
+import eoullim.kernel.Rejected;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+
+/**
+ * Whom it is for.
+ *
+ * @param targetAudience in words
+ * @param minimumAge full years, or null for no limit
+ * @param maximumAge full years, or null for no limit
+ * @param residentsOnly only people who live in the city
+ * @param audienceKind single learners or groups
+ */
+@Embeddable
+public record Audience(String targetAudience, Integer minimumAge, Integer maximumAge, boolean residentsOnly,
+                       @Enumerated(EnumType.STRING) AudienceKind audienceKind) {
+
+    private static final int OLDEST = 120;
+
+    public Audience {
+        targetAudience = Limits.text(targetAudience, 300, "targetAudience");
+        Objects.requireNonNull(audienceKind);
+        if (!isAge(minimumAge)) {
+            throw new Rejected(ProgrammesReason.AGES_WRONG).at("minimumAge");
+        }
+        if (!isAge(maximumAge) || minimumAge != null && maximumAge != null && minimumAge > maximumAge) {
+            throw new Rejected(ProgrammesReason.AGES_WRONG).at("maximumAge");
+        }
+    }
+
+    private static boolean isAge(Integer age) {
+        return age == null || age >= 0 && age <= OLDEST;
+    }
+}

@@ -1,0 +1,26 @@
+package eoullim.programmes;
+
+import eoullim.kernel.Won;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+
+/**
+ * What learners pay.
+ *
+ * @param tuition 수강료
+ * @param materials 재료비, paid besides
+ * @param materialsNote which materials, or null
+ */
+@Embeddable
+public record Fees(@Embedded @AttributeOverride(name = "amount", column = @Column(name = "tuition")) Won tuition,
+                   @Embedded @AttributeOverride(name = "amount", column = @Column(name = "materials_fee")) Won materials,
+                   String materialsNote) {
+
+    public Fees {
+        Limits.won(tuition, "tuition");
+        Limits.won(materials, "materials");
+        materialsNote = Texts.orNull(Limits.text(materialsNote, 300, "materialsNote"));
+    }
+}

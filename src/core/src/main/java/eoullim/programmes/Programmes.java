@@ -1,0 +1,33 @@
+package eoullim.programmes;
+
+import eoullim.kernel.Rejected;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Programmes as the rooms above read them. */
+@ApplicationScoped
+public class Programmes {
+
+    @Inject
+    private Designs designs;
+
+    /** The version courses are opened from. */
+    public ProgrammeCard approved(String code) {
+        Programme programme = designs.get(code);
+        if (!programme.isOfUse()) {
+            throw new Rejected(ProgrammesReason.NOT_APPROVED, code);
+        }
+        return card(programme, programme.approvedVersion());
+    }
+
+    /** The version a course keeps to, whatever has become of the programme since. */
+    public ProgrammeCard version(String code, int no) {
+        return card(designs.get(code), no);
+    }
+
+    private ProgrammeCard card(Programme programme, int no) {
+        Design design = designs.version(programme.code(), no).design();
+        return new ProgrammeCard(programme.code(), no, programme.institutionCode(), design.outline(), design.audience(), design.shape(),
+                design.fees(), design.minimumRate(), design.sessions());
+    }
+}

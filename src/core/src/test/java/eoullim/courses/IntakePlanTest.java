@@ -1,0 +1,45 @@
+package eoullim.courses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import eoullim.kernel.Rejected;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IntakePlanTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
+    private static final Instant FRIDAY = Instant.parse("2026-11-27T09:00:00Z");
+    private static final Set<ApplicationChannel> ONLINE = EnumSet.of(ApplicationChannel.INTERNET);
+
+    @Test
+    void a_window_opens_before_it_closes() {
+        refused(CoursesReason.WINDOW_REVERSED, 20, 5, FRIDAY, MONDAY, ONLINE);
+        refused(CoursesReason.WINDOW_REVERSED, 20, 5, MONDAY, MONDAY, ONLINE);
+        refused(CoursesReason.WINDOW_MISSING, 20, 5, null, MONDAY, ONLINE);
+    }
+
+    @Test
+    void there_are_places_and_a_way_to_ask_for_them() {
+        refused(CoursesReason.CAPACITY_WRONG, 0, 5, MONDAY, FRIDAY, ONLINE);
+        refused(CoursesReason.WAITING_CAPACITY_WRONG, 20, -1, MONDAY, FRIDAY, ONLINE);
+        refused(CoursesReason.CHANNELS_MISSING, 20, 5, MONDAY, FRIDAY, Set.of());
+    }
+
+    @Test
+    void weekdays_are_read_and_written_from_monday() {
+        assertEquals("MON,WED", Weekdays.parse("WED, MON").toString());
+        assertEquals(List.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY), Weekdays.of(DayOfWeek.FRIDAY, DayOfWeek.TUESDAY).inOrder());
+        assertEquals(CoursesReason.WEEKDAYS_MISSING, assertThrows(Rejected.class, () -> Weekdays.of(Set.of())).reason());
+    }
+
+    private static void refused(CoursesReason reason, int capacity, int waiting, Instant opens, Instant closes, Set<ApplicationChannel> channels) {
+        assertEquals(reason, assertThrows(Rejected.class,
+                () -> new IntakePlan(capacity, waiting, opens, closes, SelectionMethod.FIRST_COME, channels)).reason());
+    }
+}
