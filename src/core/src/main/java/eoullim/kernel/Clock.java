@@ -56,6 +56,11 @@ public class Clock {
         return local.atZone(SEOUL).toInstant();
     }
 
+    /** How far this deployment's clock was moved; nothing in a real city. */
+    public Duration shift() {
+        return shift;
+    }
+
     /**
      * Moves the clock of this deployment.
      *

@@ -1,0 +1,10 @@
+package eoullim.enrolment;
+
+import eoullim.courses.ApplicationChannel;
+import java.io.Serializable;
+import java.util.List;
+
+/** Everything about one application, for the citizen whose it is. */
+public record ApplicationSheet(MyApplication summary, ApplicationChannel channel, String supportNeeds, String message,
+                               List<HistoryLine> history) implements Serializable {
+}

@@ -1,0 +1,74 @@
+package eoullim.enrolment;
+
+import eoullim.kernel.Database;
+import eoullim.kernel.Page;
+import eoullim.kernel.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Applications, to be read; what changes them is the seat ledger. */
+@ApplicationScoped
+class Applications {
+
+    private static final String ROW = "select a.number, a.course_code, c.title, i.name_ko, s.name, r.name, a.status, a.seq, a.received_at, "
+            + "c.starts_on, c.ends_on, c.weekdays, c.starts_at, c.ends_at, c.tuition from application a "
+            + "join course c on c.code = a.course_code join institution i on i.code = c.institution_code "
+            + "left join room r on r.code = c.room_code left join learning_space s on s.code = r.space_code ";
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private Database database;
+    @Inject
+    private EntityManager em;
+
+    Optional<Application> numbered(String number) {
+        return em.createQuery("select a from Application a where a.number = :number", Application.class)
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    Page<ApplicationRow> of(String citizen, int page, int size) {
+        long total = em.createQuery("select count(a) from Application a where a.citizenNumber = :citizen", Long.class)
+                .setParameter("citizen", citizen).getSingleResult();
+        List<ApplicationRow> rows = database.call(sql -> sql.all(ROW + "where a.citizen_number = ? order by a.received_at desc, a.id desc limit ? offset ?",
+                Applications::row, citizen, size, Page.firstRow(page, size)));
+        return new Page<>(rows, Math.max(1, page), size, total);
+    }
+
+    /** Those that live, whose course has not ended. */
+    List<ApplicationRow> livingOf(String citizen, LocalDate today) {
+        return database.call(sql -> sql.all(ROW + "where a.citizen_number = ? and a.live = 1 and c.ends_on >= ? order by c.starts_on, a.id limit ?",
+                Applications::row, citizen, today, AT_ONCE));
+    }
+
+    Optional<ApplicationRow> row(String number) {
+        return database.call(sql -> sql.one(ROW + "where a.number = ?", Applications::row, number));
+    }
+
+    private static ApplicationRow row(Sql.Row row) throws SQLException {
+        return new ApplicationRow(row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
+                row.constant(7, ApplicationStatus.class), row.number(8), row.moment(9), row.day(10), row.day(11), row.text(12),
+                row.time(13), row.time(14), row.big(15));
+    }
+
+    Optional<String> liveNumber(String course, String citizen) {
+        return em.createQuery("select a from Application a where a.courseCode = :course and a.citizenNumber = :citizen order by a.id desc", Application.class)
+                .setParameter("course", course).setParameter("citizen", citizen).getResultStream()
+                .filter(application -> application.status().isLive()).findFirst().map(Application::number);
+    }
+
+    int waitingPlace(String course, int seq) {
+        return em.createQuery("select count(a) from Application a where a.courseCode = :course and a.seq <= :seq "
+                        + "and a.status = eoullim.enrolment.ApplicationStatus.QUEUED", Long.class)
+                .setParameter("course", course).setParameter("seq", seq).getSingleResult().intValue();
+    }
+
+    List<HistoryLine> history(String number) {
+        return em.createQuery("select e from ApplicationEvent e where e.applicationNumber = :number order by e.id", ApplicationEvent.class)
+                .setParameter("number", number).getResultStream().map(ApplicationEvent::line).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package eoullim.enrolment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Whether this person may apply for this course now, told before typing.
+ *
+ * @param mine number of the person's live application, or null
+ * @param place the place in the waiting list somebody would get now, 0 for a seat; only a forecast until the press is decided
+ */
+public record Checklist(String courseCode, String title, PublicStatus status, Instant opensAt, Instant closesAt, List<CheckLine> lines,
+                        String mine, int place, Refusal closed) implements Serializable {
+
+    public boolean isFine() {
+        return closed == null && mine == null && lines.stream().allMatch(CheckLine::isFine);
+    }
+}

@@ -1,0 +1,112 @@
+package eoullim.enrolment;
+
+import eoullim.courses.ApplicationChannel;
+import eoullim.courses.CourseFacts;
+import eoullim.courses.Courses;
+import eoullim.kernel.Clock;
+import eoullim.kernel.NotFound;
+import eoullim.kernel.Page;
+import eoullim.kernel.Rejected;
+import eoullim.kernel.Retry;
+import eoullim.kernel.Role;
+import eoullim.people.Callers;
+import eoullim.people.CitizenCard;
+import eoullim.people.Citizens;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where a citizen applies, looks and cancels. */
+@Stateless
+@RolesAllowed(Role.Names.CITIZEN)
+public class EnrolmentDesk {
+
+    private static final int PAGE = 10;
+
+    @Inject
+    private Courses courses;
+    @Inject
+    private Citizens citizens;
+    @Inject
+    private Callers callers;
+    @Inject
+    private Applications applications;
+    @Inject
+    private Checks checks;
+    @Inject
+    private ClaimTx claims;
+    @Inject
+    private EndTx endings;
+    @Inject
+    private Clock clock;
+
+    /** Everything that speaks for or against applying, before a word is typed. */
+    public Checklist check(String courseCode) {
+        return checks.of(courses.facts(courseCode), me(), ApplicationChannel.INTERNET);
+    }
+
+    /**
+     * Takes the application or says why not. Pressing again gets the first answer again.
+     *
+     * @throws Rejected with a reason of {@link EnrolmentReason}, or BUSY
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ApplicationReceipt apply(ApplyCommand command) {
+        CourseFacts course = courses.facts(command.courseCode());
+        CitizenCard me = me();
+        checks.mustFit(course, me, ApplicationChannel.INTERNET);
+        Claim claim = new Claim(me.number(), ApplicationChannel.INTERNET, null, command.press(), command.supportNeeds(), command.message());
+        return Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
+    }
+
+    /** @throws Rejected with ALREADY_ENDED or COURSE_OVER */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void cancel(String number, String note) {
+        CourseFacts course = courses.facts(mine(number).courseCode());
+        EndTx.Ending ending = new EndTx.Ending(callers.account(), ApplicationChannel.INTERNET, "BY_CITIZEN", note);
+        Retry.whole(() -> {
+            endings.end(course, number, ending);
+            return number;
+        });
+    }
+
+    public Page<MyApplication> mine(int page) {
+        LocalDate today = clock.today();
+        return applications.of(callers.account(), page, PAGE).map(row -> card(row, today));
+    }
+
+    /** Live applications of courses that have not ended, the next to begin first. */
+    public List<MyApplication> living() {
+        LocalDate today = clock.today();
+        return applications.livingOf(callers.account(), today).stream().map(row -> card(row, today)).toList();
+    }
+
+    /** @throws NotFound when there is no such application, Forbidden when it is somebody else's */
+    public ApplicationSheet one(String number) {
+        Application application = mine(number);
+        MyApplication summary = applications.row(number).map(row -> card(row, clock.today()))
+                .orElseThrow(() -> new NotFound("application", number));
+        return new ApplicationSheet(summary, application.channel(), application.supportNeeds(), application.message(),
+                applications.history(number));
+    }
+
+    private MyApplication card(ApplicationRow row, LocalDate today) {
+        int place = row.status() == ApplicationStatus.QUEUED ? applications.waitingPlace(row.courseCode(), row.seq()) : 0;
+        return row.card(place, today);
+    }
+
+    private Application mine(String number) {
+        Application application = applications.numbered(number).orElseThrow(() -> new NotFound("application", number));
+        callers.mustBe(application.citizenNumber(), "application", number);
+        return application;
+    }
+
+    private CitizenCard me() {
+        String account = callers.account();
+        return citizens.find(account).orElseThrow(() -> new NotFound("citizen", account));
+    }
+}

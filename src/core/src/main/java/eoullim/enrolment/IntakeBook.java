@@ -1,0 +1,43 @@
+package eoullim.enrolment;
+
+import eoullim.courses.ApplicationChannel;
+import eoullim.courses.CourseCancelled;
+import eoullim.courses.CourseOpened;
+import eoullim.courses.Courses;
+import eoullim.kernel.Database;
+import eoullim.kernel.Principals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Opens the intake of a course that is put on the calendar, and empties it when the course is called off, in the same transaction. */
+@ApplicationScoped
+class IntakeBook {
+
+    @Inject
+    private Database database;
+    @Inject
+    private EndTx endings;
+    @Inject
+    private Courses courses;
+
+    void opened(@Observes CourseOpened course) {
+        database.call(sql -> {
+            sql.run("insert into intake (course_code, state, capacity, waiting_capacity) values (?, 'OPEN', ?, ?)",
+                    course.code(), course.capacity(), course.waitingCapacity());
+            return sql.run("insert into application_round (course_code, no, opens_at, closes_at, method, channels) values (?, 1, ?, ?, ?, ?)",
+                    course.code(), course.opensAt(), course.closesAt(), course.method(), names(course.channels()));
+        });
+    }
+
+    private static String names(Set<ApplicationChannel> channels) {
+        return channels.stream().sorted().map(ApplicationChannel::name).collect(Collectors.joining(","));
+    }
+
+    void cancelled(@Observes CourseCancelled course) {
+        endings.endAll(course.code(), courses.facts(course.code()).title(),
+                new EndTx.Ending(Principals.current(), null, "COURSE_CANCELLED", course.reason()));
+    }
+}

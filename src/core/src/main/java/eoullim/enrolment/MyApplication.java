@@ -1,0 +1,12 @@
+package eoullim.enrolment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** One line of 신청 내역. */
+public record MyApplication(String number, String courseCode, String title, String institution, String place, ApplicationStatus status,
+                            int waitingPlace, Instant receivedAt, LocalDate startsOn, LocalDate endsOn, String weekdays,
+                            LocalTime startsAt, LocalTime endsAt, long tuition, boolean mayCancel) implements Serializable {
+}

@@ -1,0 +1,2 @@
+/** What the site tells people: written from the outbox, read under 알림, called by nobody. */
+package eoullim.messages;

@@ -1,0 +1,75 @@
+package eoullim.people;
+
+import eoullim.kernel.CityOpens;
+import eoullim.kernel.Clock;
+import eoullim.kernel.Deployment;
+import eoullim.kernel.Role;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An empty city starts with one administrator and no password: a one-time code, good for a day, is handed to whoever started the
+ * server. While nobody has used it, every start makes a new one.
+ */
+@Stateless
+@PermitAll
+public class AdministratorFoundation {
+
+    private static final String LOGIN = "admin";
+    private static final String NUMBER = "S-0001";
+    private static final Duration CODE_LIFE = Duration.ofDays(1);
+    /** Without the letters that are mistaken for digits. */
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    @Inject
+    private EntityManager em;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Passwords passwords;
+    @Inject
+    private Clock clock;
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void open(@Observes @Priority(50) CityOpens opening) {
+        if (Deployment.isDemo()) {
+            return;
+        }
+        if (accounts.none(Site.INTRANET)) {
+            Instant now = clock.now();
+            em.persist(StaffMember.employ(NUMBER, "관리자", null, "CITY"));
+            accounts.add(Account.open(NUMBER, Site.INTRANET, LOGIN));
+            em.flush();
+            for (Role role : List.of(Role.IT_ADMIN, Role.CITY_STAFF)) {
+                accounts.give(RoleGrant.give(NUMBER, role, null, now, "install"));
+            }
+        }
+        accounts.named(Site.INTRANET, LOGIN).filter(account -> account.passwordHash() == null).ifPresent(account -> {
+            String code = code();
+            account.offerSetup(passwords.hash(code.toCharArray()), clock.now().plus(CODE_LIFE));
+            Announcement.write(List.of(
+                    "처음 설정 / First set-up (24시간 / 24 hours): 내부망 /setup",
+                    "아이디 / name: " + LOGIN,
+                    "일회용 코드 / one-time code: " + code));
+        });
+    }
+
+    private static String code() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < 26; i++) {
+            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+}
