@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param clerk staff number when entered at the desk, else null
  */
-record Claim(String citizen, ApplicationChannel channel, String clerk, UUID press, String supportNeeds, String message)
+public record Claim(String citizen, ApplicationChannel channel, String clerk, UUID press, String supportNeeds, String message)
         implements Serializable {
 
     String actor() {

@@ -35,7 +35,7 @@ public class ClaimTx {
     @Inject
     private Clock clock;
 
-    Decision decide(CourseFacts course, Claim claim) {
+    public Decision decide(CourseFacts course, Claim claim) {
         return database.call(sql -> decide(new Ledger(sql), course, claim));
     }
 

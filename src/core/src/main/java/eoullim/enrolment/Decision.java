@@ -3,7 +3,7 @@ package eoullim.enrolment;
 import java.io.Serializable;
 
 /** The answer to a claim: a receipt or a refusal, never both. */
-record Decision(ApplicationReceipt receipt, Refusal refusal) implements Serializable {
+public record Decision(ApplicationReceipt receipt, Refusal refusal) implements Serializable {
 
     static Decision taken(ApplicationReceipt receipt) {
         return new Decision(receipt, null);

@@ -34,7 +34,7 @@ public class EndTx {
     private Clock clock;
 
     /** Who ends it and why. */
-    record Ending(String actor, ApplicationChannel channel, String reason, String note) {
+    public record Ending(String actor, ApplicationChannel channel, String reason, String note) {
     }
 
     /**
@@ -43,7 +43,7 @@ public class EndTx {
      * @throws Rejected with ALREADY_ENDED or COURSE_OVER
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void end(CourseFacts course, String number, Ending ending) {
+    public void end(CourseFacts course, String number, Ending ending) {
         database.call(sql -> {
             Ledger ledger = new Ledger(sql);
             Seats seats = ledger.lock(course.code()).orElseThrow(() -> new NotFound("intake", course.code()));
@@ -69,7 +69,7 @@ public class EndTx {
 
     /** Ends every live application of a course that does not take place; nobody moves up. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    void endAll(String course, String title, Ending ending) {
+    public void endAll(String course, String title, Ending ending) {
         database.call(sql -> {
             Ledger ledger = new Ledger(sql);
             Seats seats = ledger.lock(course).orElseThrow(() -> new NotFound("intake", course));

@@ -31,23 +31,23 @@ public class SignInLedger {
     private EntityManager em;
 
     /** What is needed to judge a password, read without a lock. */
-    record Claim(String passwordHash, Instant lockedUntil) {
+    public record Claim(String passwordHash, Instant lockedUntil) {
     }
 
-    Optional<Claim> claim(Site site, String loginName) {
+    public Optional<Claim> claim(Site site, String loginName) {
         Instant now = clock.now();
         return accounts.named(site, loginName).filter(Account::isActive)
                 .map(account -> new Claim(account.passwordHash(), account.isLocked(now) ? account.lockedUntil() : null));
     }
 
     /** Counts a wrong password. */
-    void failed(Site site, String loginName) {
+    public void failed(Site site, String loginName) {
         accounts.locked(site, loginName).ifPresent(account -> account.failed(clock.now(), settings.number("signin.attempts"),
                 Duration.ofMinutes(settings.number("signin.lock_minutes"))));
     }
 
     /** Lets in, unless a parallel attempt has locked the account meanwhile. */
-    SignedIn succeeded(Site site, String loginName, String renewedHash) {
+    public SignedIn succeeded(Site site, String loginName, String renewedHash) {
         Account account = accounts.locked(site, loginName).orElseThrow(() -> new Rejected(PeopleReason.SIGN_IN_FAILED));
         Instant now = clock.now();
         if (account.isLocked(now)) {
@@ -60,11 +60,11 @@ public class SignInLedger {
         return card(account);
     }
 
-    Optional<String> setupCodeHash(Site site, String loginName) {
+    public Optional<String> setupCodeHash(Site site, String loginName) {
         return accounts.named(site, loginName).map(account -> account.setupCodeHash(clock.now()));
     }
 
-    SignedIn setUp(Site site, String loginName, String passwordHash) {
+    public SignedIn setUp(Site site, String loginName, String passwordHash) {
         Account account = accounts.locked(site, loginName).orElseThrow(() -> new Rejected(PeopleReason.CODE_WRONG));
         if (account.setupCodeHash(clock.now()) == null) {
             throw new Rejected(PeopleReason.CODE_WRONG);
