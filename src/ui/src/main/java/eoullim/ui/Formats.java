@@ -1,0 +1,133 @@
+package eoullim.ui;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/**
+ * Dates, times and money as the reader's language writes them: {@code 2026. 11. 30.(월) 오전 10시}, {@code 20,000원}. Moments are
+ * shown on the city's clock, whatever clock the server keeps.
+ */
+public final class Formats {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private Formats() {
+    }
+
+    /** {@code 2026. 11. 30.(월)} or {@code Mon, 30 Nov 2026}; of a date, a date-time or a moment. */
+    public static String date(Object when) {
+        return when == null ? "" : date(tongue(), when);
+    }
+
+    static String date(Tongue tongue, Object when) {
+        return pattern(tongue, "uuuu. M. d.'('E')'", "EEE, d MMM uuuu").format(local(when));
+    }
+
+    /** Without the year, for lists where it goes without saying: {@code 11. 30.(월)} or {@code Mon, 30 Nov}. */
+    public static String day(Object when) {
+        return when == null ? "" : pattern(tongue(), "M. d.'('E')'", "EEE, d MMM").format(local(when));
+    }
+
+    /** {@code 오전 10시}, {@code 오후 2시 30분} or {@code 10:00 am}. */
+    public static String time(Object when) {
+        return when == null ? "" : time(tongue(), when);
+    }
+
+    static String time(Tongue tongue, Object when) {
+        TemporalAccessor at = local(when);
+        if (tongue == Tongue.EN) {
+            return DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH).format(at).toLowerCase(Locale.ENGLISH);
+        }
+        LocalTime clock = LocalTime.from(at);
+        return DateTimeFormatter.ofPattern(clock.getMinute() == 0 ? "a h시" : "a h시 m분", Locale.KOREAN).format(clock);
+    }
+
+    /** Date and time together. */
+    public static String dateTime(Object when) {
+        return when == null ? "" : dateTime(tongue(), when);
+    }
+
+    static String dateTime(Tongue tongue, Object when) {
+        return date(tongue, when) + (tongue == Tongue.EN ? ", " : " ") + time(tongue, when);
+    }
+
+    /** From one day to another, the year said once where it is the same: {@code 2026. 11. 30.(월) ~ 12. 16.(수)}. */
+    public static String period(Object from, Object to) {
+        return from == null || to == null ? date(from == null ? to : from) : period(tongue(), from, to);
+    }
+
+    static String period(Tongue tongue, Object from, Object to) {
+        LocalDate first = LocalDate.from(local(from));
+        LocalDate last = LocalDate.from(local(to));
+        if (first.equals(last)) {
+            return date(tongue, first);
+        }
+        boolean sameYear = first.getYear() == last.getYear();
+        if (tongue == Tongue.EN) {
+            return (sameYear ? DateTimeFormatter.ofPattern("EEE, d MMM", Locale.ENGLISH).format(first) : date(tongue, first))
+                    + " – " + date(tongue, last);
+        }
+        return date(tongue, first) + " ~ "
+                + (sameYear ? DateTimeFormatter.ofPattern("M. d.'('E')'", Locale.KOREAN).format(last) : date(tongue, last));
+    }
+
+    /** Two times of a day: {@code 오전 10시 ~ 오후 12시} or {@code 10:00 am – 12:00 pm}. */
+    public static String times(Object from, Object to) {
+        return from == null || to == null ? time(from == null ? to : from)
+                : time(from) + (tongue() == Tongue.EN ? " – " : " ~ ") + time(to);
+    }
+
+    /** {@code 20,000원} or {@code KRW 20,000}; nothing to pay is said in a word. */
+    public static String money(Object won) {
+        return won == null ? "" : money(tongue(), ((Number) won).longValue());
+    }
+
+    static String money(Tongue tongue, long won) {
+        if (won == 0) {
+            return Texts.in(tongue, "ui.free");
+        }
+        String figures = NumberFormat.getIntegerInstance(tongue.getLocale()).format(won);
+        return tongue == Tongue.EN ? "KRW " + figures : figures + "원";
+    }
+
+    public static String number(Object number) {
+        return number == null ? "" : NumberFormat.getInstance(tongue().getLocale()).format(number);
+    }
+
+    /** {@code 010-••••-5678}: enough to know one's own number again, too little to call it. */
+    public static String phoneMasked(String phone) {
+        if (phone == null) {
+            return "";
+        }
+        String digits = phone.replaceAll("\\D", "");
+        return digits.length() < 9 ? "••••" : digits.substring(0, 3) + "-••••-" + digits.substring(digits.length() - 4);
+    }
+
+    /** The value of {@code <time datetime>}: what machines read beside what people read. */
+    public static String iso(Object when) {
+        if (when == null) {
+            return "";
+        }
+        return when instanceof Instant moment
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(SEOUL)) : when.toString();
+    }
+
+    private static TemporalAccessor local(Object when) {
+        return when instanceof Instant moment ? LocalDateTime.ofInstant(moment, SEOUL) : (TemporalAccessor) when;
+    }
+
+    private static DateTimeFormatter pattern(Tongue tongue, String korean, String english) {
+        return DateTimeFormatter.ofPattern(tongue == Tongue.EN ? english : korean, tongue.getLocale());
+    }
+
+    private static Tongue tongue() {
+        return Reader.current().tongue();
+    }
+}

@@ -1,0 +1,69 @@
+package eoullim.ui;
+
+import eoullim.kernel.Forbidden;
+import eoullim.kernel.NotFound;
+import eoullim.kernel.Rejected;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+
+/**
+ * Where everything thrown ends: as a calm page in the reader's language with a number to name on the telephone, and as one line
+ * in the log if it is our fault. It needs no database and no session, so it still answers when those are gone.
+ */
+public class LastDoor extends HttpFilter {
+
+    private static final Logger LOG = Logger.getLogger(LastDoor.class);
+    private static final int EXPIRED = HttpServletResponse.SC_CONFLICT;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (Exception | StackOverflowError thrown) {
+            answer(request, response, thrown);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        int status = statusOf(thrown);
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            LOG.errorf(thrown, "%s %s failed", request.getMethod(), Routes.asked(request));
+        }
+        if (response.isCommitted()) {
+            return;
+        }
+        Refusal.within(thrown, Rejected.class).ifPresent(rejected -> request.setAttribute(Problem.TEXT, Refusal.text(rejected)));
+        if (Refusal.within(thrown, ViewExpiredException.class).isPresent()) {
+            request.setAttribute(Problem.KIND, "expired");
+        }
+        response.resetBuffer();
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            Problem.writePartial(request, response, status);
+        } else {
+            response.sendError(status);
+        }
+    }
+
+    static int statusOf(Throwable thrown) {
+        if (Refusal.within(thrown, NotFound.class).isPresent()) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (Refusal.within(thrown, Forbidden.class).isPresent() || Refusal.within(thrown, EJBAccessException.class).isPresent()) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (Refusal.within(thrown, ViewExpiredException.class).isPresent() || Refusal.within(thrown, Rejected.class).isPresent()) {
+            return EXPIRED;
+        }
+        boolean database = Refusal.within(thrown, SQLException.class).isPresent()
+                || Refusal.within(thrown, PersistenceException.class).isPresent();
+        return database ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,89 @@
+package eoullim.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which of the two sites this is, and what the installation says about itself. */
+@Named
+@ApplicationScoped
+public class Site {
+
+    private static final int MARK_LENGTH = 12;
+    private static final Set<String> DRAWN = Set.of("literacy", "schooling", "vocational", "humanities", "arts", "civic",
+            "digital", "language", "craft");
+
+    private final Map<String, String> marks = new ConcurrentHashMap<>();
+
+    @Inject
+    private ServletContext context;
+
+    /** The staff's site says so in its web.xml. */
+    public boolean isIntranet() {
+        return "intranet".equals(context.getInitParameter("eoullim.site"));
+    }
+
+    public String getTemplate() {
+        return isIntranet() ? "/templates/intranet.xhtml" : "/templates/portal.xhtml";
+    }
+
+    /** The government's masthead is allowed on official sites only, so an installation has to say that it is one. */
+    public boolean isOfficial() {
+        return Boolean.getBoolean("eoullim.official");
+    }
+
+    /** A city of invented people says so at the foot of every page. */
+    public boolean isDemo() {
+        return Boolean.getBoolean("eoullim.demo");
+    }
+
+    public boolean isTest() {
+        return Boolean.getBoolean("eoullim.test");
+    }
+
+    /** The telephone of the help line; empty until the city has named one. */
+    public String getPhone() {
+        return System.getProperty("eoullim.phone", "");
+    }
+
+    /** An address of a file of the house, marked with its content: cached for a year and never stale. */
+    public String asset(String name) {
+        return "/house/" + name + "?v=" + marks.computeIfAbsent(name, Site::mark);
+    }
+
+    /** An icon of the sprite. */
+    public String icon(String name) {
+        return asset("icons.svg") + "#" + name;
+    }
+
+    /** The illustration of a field of learning; one that nobody drew is the bunch of grapes. */
+    public String artwork(String field) {
+        String name = field == null ? "" : field.toLowerCase(Locale.ROOT);
+        return asset("art.svg") + "#" + (DRAWN.contains(name) ? name : "grapes");
+    }
+
+    private static String mark(String name) {
+        try (InputStream in = Site.class.getResourceAsStream("/META-INF/resources/house/" + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no file of the house: " + name);
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+            return HexFormat.of().formatHex(digest).substring(0, MARK_LENGTH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/* What a page can do a little better when scripts run. Without them everything works: links open pages, forms are sent. */
+(() => {
+  'use strict';
+
+  // A question before something that cannot be taken back opens in place; without a script its link opens a page that asks.
+  document.addEventListener('click', event => {
+    const opener = event.target.closest('[data-dialog]');
+    if (opener) {
+      const dialog = document.getElementById(opener.dataset.dialog);
+      if (dialog && dialog.showModal) {
+        event.preventDefault();
+        dialog.showModal();
+      }
+      return;
+    }
+    const closer = event.target.closest('[data-close]');
+    if (closer) {
+      closer.closest('dialog').close();
+    }
+  });
+
+  // The menu of a narrow screen.
+  const menuOf = opener => document.querySelector(opener.getAttribute('href') === '#rail' ? '.rail' : '.gnb');
+  document.querySelectorAll('[data-menu]').forEach(opener => {
+    opener.setAttribute('aria-expanded', 'false');
+    opener.setAttribute('role', 'button');
+    const toggle = event => {
+      event.preventDefault();
+      const open = menuOf(opener).classList.toggle('open');
+      opener.setAttribute('aria-expanded', String(open));
+      if (open) {
+        menuOf(opener).querySelector('a').focus();
+      }
+    };
+    opener.addEventListener('click', toggle);
+    opener.addEventListener('keydown', event => event.key === ' ' && toggle(event));
+    document.addEventListener('keydown', event => {
+      if (event.key === 'Escape' && menuOf(opener).classList.contains('open')) {
+        toggle(event);
+        opener.focus();
+      }
+    });
+  });
+
+  // What has to be put right gets the focus, so that it is the next thing read.
+  const summary = document.querySelector('.notice.summary');
+  if (summary) {
+    summary.focus();
+  }
+
+  // Filters take effect on choice; the button stays for those who prefer it.
+  document.querySelectorAll('form[data-submit-on-change]').forEach(form => {
+    form.addEventListener('change', () => form.requestSubmit());
+  });
+
+  // A form is sent once, however often the button is pressed.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method === 'dialog' || form.dataset.many !== undefined) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    window.setTimeout(() => delete form.dataset.sent, 8000);
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(form => delete form.dataset.sent));
+})();
