@@ -1,0 +1,22 @@
+package eoullim.catalogue;
+
+import java.util.List;
+
+/**
+ * Everything the page of a course tells.
+ *
+ * @param needed the share of hours that makes a completion, as whole per cent, rounded up
+ * @param similar other courses of the same field that can be applied for
+ */
+public record CourseSheet(CourseCard card, String summary, String goal, String audience, String subField, List<String> tags,
+        String materialsNote, String instructor, Venue venue, String phone, List<String> channels, List<Meeting> meetings,
+        int minutesEach, int needed, String cancelReason, List<Change> changes, List<CourseCard> similar) {
+
+    public CourseSheet {
+        tags = List.copyOf(tags);
+        channels = List.copyOf(channels);
+        meetings = List.copyOf(meetings);
+        changes = List.copyOf(changes);
+        similar = List.copyOf(similar);
+    }
+}

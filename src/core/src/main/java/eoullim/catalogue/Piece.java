@@ -1,0 +1,5 @@
+package eoullim.catalogue;
+
+/** A stretch of a title, and whether it is what was searched for. */
+public record Piece(String text, boolean hit) {
+}
