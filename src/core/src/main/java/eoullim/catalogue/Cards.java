@@ -24,7 +24,7 @@ record Cards(Glance glance, Set<String> marks) {
         Listing.Calendar calendar = course.calendar();
         Instant opens = round == null ? null : round.window().opensAt();
         Instant closes = round == null ? null : round.window().closesAt();
-        return new CourseCard(course.code(), course.title(), pieces(course), course.field(), glance.status(position), glance.urgency(position),
+        return new CourseCard(course.code(), course.title(), pieces(course), course.field(), Picture.of(course), glance.status(position), glance.urgency(position),
                 opens, closes, daysLeft(opens, closes), round == null ? null : round.method(),
                 calendar.startsOn(), calendar.endsOn(), List.copyOf(calendar.weekdays()), calendar.startsAt(), calendar.endsAt(), calendar.sessions(),
                 named(course.host()), course.venue().district(), place(course), course.design().mode(), course.design().audienceKind(),
@@ -38,7 +38,7 @@ record Cards(Glance glance, Set<String> marks) {
         if (course.venue().spaceName() != null) {
             return course.venue().spaceName();
         }
-        return "ONLINE".equals(course.design().mode()) ? null : course.host().nameKo();
+        return course.design().mode().needsRoom() ? course.host().nameKo() : null;
     }
 
     static Named named(Host host) {

@@ -1,7 +1,12 @@
 package eoullim.catalogue;
 
+import eoullim.courses.ApplicationChannel;
 import eoullim.courses.CourseStatus;
+import eoullim.courses.SelectionMethod;
 import eoullim.kernel.Window;
+import eoullim.programmes.AudienceKind;
+import eoullim.programmes.DeliveryMode;
+import eoullim.programmes.ProgrammeField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -146,7 +151,8 @@ class CatalogueReading {
                        timestampdiff(microsecond, '1970-01-01', closes_at) as closes_at, method, channels
                 from application_round where %s order by course_code, opens_at, no
                 """, codes, row -> new Round(row.small("no"), new Window(row.moment("opens_at"), row.moment("closes_at")),
-                row.text("method"), row.list("channels")));
+                SelectionMethod.valueOf(row.text("method")),
+                row.list("channels").stream().map(ApplicationChannel::valueOf).toList()));
     }
 
     private Map<String, List<Meeting>> meetings(List<String> codes) {
@@ -180,8 +186,8 @@ class CatalogueReading {
 
     private static Listing.Design design(Row row) {
         return new Listing.Design(row.text("summary"), row.text("goal"), row.text("target_audience"), row.smallOrNull("minimum_age"),
-                row.smallOrNull("maximum_age"), row.truth("residents_only"), row.text("field"), row.text("sub_field"), row.list("tags"),
-                row.text("audience_kind"), row.text("delivery_mode"), row.text("materials_note"),
+                row.smallOrNull("maximum_age"), row.truth("residents_only"), ProgrammeField.valueOf(row.text("field")), row.text("sub_field"),
+                row.list("tags"), AudienceKind.valueOf(row.text("audience_kind")), DeliveryMode.valueOf(row.text("delivery_mode")), row.text("materials_note"),
                 row.small("minimum_rate_num"), row.small("minimum_rate_den"));
     }
 

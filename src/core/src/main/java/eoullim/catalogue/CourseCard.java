@@ -1,6 +1,10 @@
 package eoullim.catalogue;
 
+import eoullim.courses.SelectionMethod;
 import eoullim.enrolment.PublicStatus;
+import eoullim.programmes.AudienceKind;
+import eoullim.programmes.DeliveryMode;
+import eoullim.programmes.ProgrammeField;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,10 +17,10 @@ import java.util.List;
  * @param pieces the title cut where the searched words are, empty when nothing was searched
  * @param method how seats are given, null while no round is set
  */
-public record CourseCard(String code, String title, List<Piece> pieces, String field, PublicStatus status, Urgency urgency,
-        Instant opensAt, Instant closesAt, int daysLeft, String method,
+public record CourseCard(String code, String title, List<Piece> pieces, ProgrammeField field, Picture picture, PublicStatus status, Urgency urgency,
+        Instant opensAt, Instant closesAt, int daysLeft, SelectionMethod method,
         LocalDate startsOn, LocalDate endsOn, List<DayOfWeek> weekdays, LocalTime startsAt, LocalTime endsAt, int sessions,
-        Named institution, Named district, String place, String mode, String audienceKind,
+        Named institution, Named district, String place, DeliveryMode mode, AudienceKind audienceKind,
         Integer minimumAge, Integer maximumAge, boolean residentsOnly,
         long tuition, long materialsFee, int capacity, int taken, int seatsLeft, int waiting, int waitingCapacity, boolean wheelchair) {
 

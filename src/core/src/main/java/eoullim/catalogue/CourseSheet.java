@@ -1,5 +1,6 @@
 package eoullim.catalogue;
 
+import eoullim.courses.ApplicationChannel;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param similar other courses of the same field that can be applied for
  */
 public record CourseSheet(CourseCard card, String summary, String goal, String audience, String subField, List<String> tags,
-        String materialsNote, String instructor, Venue venue, String phone, List<String> channels, List<Meeting> meetings,
+        String materialsNote, String instructor, Venue venue, String phone, List<ApplicationChannel> channels, List<Meeting> meetings,
         int minutesEach, int needed, String cancelReason, List<Change> changes, List<CourseCard> similar) {
 
     public CourseSheet {

@@ -1,5 +1,10 @@
 package eoullim.catalogue;
 
+import eoullim.enrolment.PublicStatus;
+import eoullim.programmes.AudienceKind;
+import eoullim.programmes.DeliveryMode;
+import eoullim.programmes.ProgrammeField;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -7,7 +12,8 @@ import java.util.stream.Stream;
 public enum Filter {
 
     /** Where the course stands for an applicant. */
-    STATUS(Stream.of("OPEN", "WAITLIST_OPEN", "UPCOMING", "FULL", "CLOSED", "RUNNING", "PREPARING", "ENDED", "CANCELLED")),
+    STATUS(names(PublicStatus.OPEN, PublicStatus.WAITLIST_OPEN, PublicStatus.UPCOMING, PublicStatus.FULL, PublicStatus.CLOSED,
+            PublicStatus.RUNNING, PublicStatus.PREPARING, PublicStatus.ENDED, PublicStatus.CANCELLED)),
     /** What happens soon. */
     SOON(names(Soon.values())),
     /** Part of the day, or the weekend. */
@@ -17,15 +23,15 @@ public enum Filter {
     /** The 읍면동 where one goes. */
     DISTRICT(Stream.of()),
     /** The six fields of the national classification (6진 분류). */
-    FIELD(Stream.of("LITERACY", "ACADEMIC_SUPPLEMENT", "VOCATIONAL", "CULTURE_ARTS", "HUMANITIES", "CIVIC")),
+    FIELD(names(ProgrammeField.values())),
     /** Days on which the class meets. */
-    WEEKDAY(Stream.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")),
+    WEEKDAY(names(DayOfWeek.values())),
     /** In a room, online, both. */
-    MODE(Stream.of("ONSITE", "ONLINE", "BLENDED", "CORRESPONDENCE", "MOBILE")),
+    MODE(names(DeliveryMode.values())),
     /** What a person who needs it finds in the room. */
     ACCESS(names(Access.values())),
     /** One person enrols, or a whole group (단체강좌). */
-    AUDIENCE(Stream.of("INDIVIDUAL", "GROUP")),
+    AUDIENCE(names(AudienceKind.values())),
     /** Who runs the course. */
     INSTITUTION(Stream.of()),
     /** A situation in life, read from words, field, room and institution. */
@@ -47,7 +53,7 @@ public enum Filter {
         return options.isEmpty();
     }
 
-    private static Stream<String> names(Enum<?>[] values) {
+    private static Stream<String> names(Enum<?>... values) {
         return Stream.of(values).map(Enum::name);
     }
 }

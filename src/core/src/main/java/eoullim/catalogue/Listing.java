@@ -1,6 +1,9 @@
 package eoullim.catalogue;
 
 import eoullim.courses.CourseStatus;
+import eoullim.programmes.AudienceKind;
+import eoullim.programmes.DeliveryMode;
+import eoullim.programmes.ProgrammeField;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +19,7 @@ record Listing(String code, String title, CourseStatus status, String cancelReas
 
     /** What the programme behind the course says about it. */
     record Design(String summary, String goal, String audience, Integer minimumAge, Integer maximumAge, boolean residentsOnly,
-            String field, String subField, List<String> tags, String audienceKind, String mode, String materialsNote,
+            ProgrammeField field, String subField, List<String> tags, AudienceKind audienceKind, DeliveryMode mode, String materialsNote,
             int rateNum, int rateDen) {
     }
 
@@ -29,7 +32,7 @@ record Listing(String code, String title, CourseStatus status, String cancelReas
         meetings = List.copyOf(meetings);
     }
 
-    String field() {
+    ProgrammeField field() {
         return design.field();
     }
 

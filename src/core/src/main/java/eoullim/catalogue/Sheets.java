@@ -44,7 +44,7 @@ record Sheets(Glance glance) {
 
     /** Courses of the same field that one can apply for, the earliest deadline first. */
     private List<CourseCard> similar(int position, Listing course) {
-        Selection same = new Selection(glance, CatalogueQuery.ALL.with(Filter.FIELD, course.field())
+        Selection same = new Selection(glance, CatalogueQuery.ALL.with(Filter.FIELD, course.field().name())
                 .with(Filter.STATUS, PublicStatus.OPEN.name()).with(Filter.STATUS, PublicStatus.WAITLIST_OPEN.name()));
         Cards cards = new Cards(glance);
         return Arrays.stream(same.page(same.found(), 0, SIMILAR + 1)).filter(other -> other != position)

@@ -92,9 +92,9 @@ final class Shelf {
     }
 
     private void sort(Listing course, int at) {
-        put(Filter.FIELD, course.field(), at);
-        put(Filter.MODE, course.design().mode(), at);
-        put(Filter.AUDIENCE, course.design().audienceKind(), at);
+        put(Filter.FIELD, course.field().name(), at);
+        put(Filter.MODE, course.design().mode().name(), at);
+        put(Filter.AUDIENCE, course.design().audienceKind().name(), at);
         put(Filter.FEE, (course.tuition() == 0 ? Fee.FREE : Fee.PAID).name(), at);
         put(Filter.TIME, TimeBand.of(course.calendar().startsAt()).name(), at);
         if (course.meetsOnWeekend()) {

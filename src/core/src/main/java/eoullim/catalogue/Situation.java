@@ -1,5 +1,6 @@
 package eoullim.catalogue;
 
+import eoullim.programmes.ProgrammeField;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ public enum Situation {
     boolean covers(Listing course) {
         return switch (this) {
             case BARRIER_FREE -> course.venue().offers(Access.WHEELCHAIR);
-            case WORK -> course.field().equals("VOCATIONAL") || spokenOf(course);
+            case WORK -> course.field() == ProgrammeField.VOCATIONAL || spokenOf(course);
             case SECOND_LIFE -> course.host().isForMidlife() || spokenOf(course);
             default -> spokenOf(course);
         };

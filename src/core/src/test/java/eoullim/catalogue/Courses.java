@@ -1,8 +1,13 @@
 package eoullim.catalogue;
 
+import eoullim.courses.ApplicationChannel;
 import eoullim.courses.CourseStatus;
+import eoullim.courses.SelectionMethod;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Window;
+import eoullim.programmes.AudienceKind;
+import eoullim.programmes.DeliveryMode;
+import eoullim.programmes.ProgrammeField;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,9 +69,9 @@ final class Courses {
         private CourseStatus status = CourseStatus.PUBLISHED;
         private String summary = "";
         private List<String> tags = List.of();
-        private String field = "CULTURE_ARTS";
+        private ProgrammeField field = ProgrammeField.CULTURE_ARTS;
         private String audience = "누구나";
-        private String mode = "ONSITE";
+        private DeliveryMode mode = DeliveryMode.ONSITE;
         private Named district = DONG_1;
         private Boolean wheelchair;
         private long tuition = 20_000;
@@ -92,7 +97,7 @@ final class Courses {
             return this;
         }
 
-        Course of(String code) {
+        Course of(ProgrammeField code) {
             field = code;
             return this;
         }
@@ -103,7 +108,7 @@ final class Courses {
         }
 
         Course online() {
-            mode = "ONLINE";
+            mode = DeliveryMode.ONLINE;
             district = null;
             return this;
         }
@@ -158,12 +163,12 @@ final class Courses {
             List<Meeting> meetings = IntStream.rangeClosed(1, 4).mapToObj(no -> new Meeting(no, starts.plusWeeks(no - 1L), begins,
                     begins.plusHours(2), no + "회차", null, false)).toList();
             return new Listing(code, title, status, status == CourseStatus.CANCELLED ? "신청이 모자라요" : null, published, published,
-                    new Listing.Design(summary, "", audience, null, null, false, field, "4-2", tags, "INDIVIDUAL", mode, null, 80, 100),
+                    new Listing.Design(summary, "", audience, null, null, false, field, "4-2", tags, AudienceKind.INDIVIDUAL, mode, null, 80, 100),
                     new Host("HALL", "안성시 평생학습관", "Anseong Lifelong Learning Centre", "CITY_LEARNING_CENTRE", null, null),
                     district == null ? new Venue(null, null, null, null, null, null, null, null)
                             : new Venue("201호", district.nameKo() + " 배움터", "2층", district, "안성시", wheelchair, null, null),
                     "김강사", new Listing.Calendar(starts, starts.plusWeeks(3), days, begins, begins.plusHours(2), 4), tuition, 0,
-                    List.of(new Round(1, new Window(opens, closes), "FIRST_COME", List.of("INTERNET"))), meetings);
+                    List.of(new Round(1, new Window(opens, closes), SelectionMethod.FIRST_COME, List.of(ApplicationChannel.INTERNET))), meetings);
         }
     }
 }

@@ -8,6 +8,7 @@ import static eoullim.catalogue.Courses.course;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eoullim.programmes.ProgrammeField;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class SelectionTest {
             course("저녁 요가").in(GONGDO).from(19).free(),
             course("아침 요가").in(GONGDO).from(10),
             course("주말 목공").in(SAMJUK).on(DayOfWeek.SATURDAY).from(10).free(),
-            course("온라인 글쓰기").online().from(20).of("HUMANITIES"),
+            course("온라인 글쓰기").online().from(20).of(ProgrammeField.HUMANITIES),
             course("가득 찬 서예").in(GONGDO).from(19).free().seats(20, 20, 5, 1),
             course("내일 여는 도예").open(NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(8))).reachable());
 
@@ -96,7 +97,7 @@ class SelectionTest {
 
     private static Courses.Course anyCourse(int dice) {
         Courses.Course course = course(List.of("생활영어 교실", "요가", "서예 교실", "드론", "한글 교실").get(dice % 5)).from(9 + dice % 12)
-                .of(Filter.FIELD.options().get(dice % 6)).on(DayOfWeek.of(1 + dice % 7)).in(Courses.CITY.districts().get(dice % 3))
+                .of(ProgrammeField.values()[dice % 6]).on(DayOfWeek.of(1 + dice % 7)).in(Courses.CITY.districts().get(dice % 3))
                 .starting(TODAY.plusDays(dice % 60 - 30)).seats(20, dice % 21, 5, dice % 6)
                 .open(NOW.plus(Duration.ofHours(dice % 400 - 200)), NOW.plus(Duration.ofHours(dice % 400)));
         if (dice % 4 == 0) {
