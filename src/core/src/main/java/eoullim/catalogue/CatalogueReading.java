@@ -7,6 +7,7 @@ import eoullim.kernel.Window;
 import eoullim.programmes.AudienceKind;
 import eoullim.programmes.DeliveryMode;
 import eoullim.programmes.ProgrammeField;
+import eoullim.programmes.ProgrammeSubField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -186,7 +187,7 @@ class CatalogueReading {
 
     private static Listing.Design design(Row row) {
         return new Listing.Design(row.text("summary"), row.text("goal"), row.text("target_audience"), row.smallOrNull("minimum_age"),
-                row.smallOrNull("maximum_age"), row.truth("residents_only"), ProgrammeField.valueOf(row.text("field")), row.text("sub_field"),
+                row.smallOrNull("maximum_age"), row.truth("residents_only"), ProgrammeField.valueOf(row.text("field")), ProgrammeSubField.of(row.text("sub_field")),
                 row.list("tags"), AudienceKind.valueOf(row.text("audience_kind")), DeliveryMode.valueOf(row.text("delivery_mode")), row.text("materials_note"),
                 row.small("minimum_rate_num"), row.small("minimum_rate_den"));
     }

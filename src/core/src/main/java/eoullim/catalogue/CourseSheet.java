@@ -1,6 +1,7 @@
 package eoullim.catalogue;
 
 import eoullim.courses.ApplicationChannel;
+import eoullim.programmes.ProgrammeSubField;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param needed the share of hours that makes a completion, as whole per cent, rounded up
  * @param similar other courses of the same field that can be applied for
  */
-public record CourseSheet(CourseCard card, String summary, String goal, String audience, String subField, List<String> tags,
+public record CourseSheet(CourseCard card, String summary, String goal, String audience, ProgrammeSubField subField, List<String> tags,
         String materialsNote, String instructor, Venue venue, String phone, List<ApplicationChannel> channels, List<Meeting> meetings,
         int minutesEach, int needed, String cancelReason, List<Change> changes, List<CourseCard> similar) {
 

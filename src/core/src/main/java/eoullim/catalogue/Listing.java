@@ -4,6 +4,7 @@ import eoullim.courses.CourseStatus;
 import eoullim.programmes.AudienceKind;
 import eoullim.programmes.DeliveryMode;
 import eoullim.programmes.ProgrammeField;
+import eoullim.programmes.ProgrammeSubField;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ record Listing(String code, String title, CourseStatus status, String cancelReas
 
     /** What the programme behind the course says about it. */
     record Design(String summary, String goal, String audience, Integer minimumAge, Integer maximumAge, boolean residentsOnly,
-            ProgrammeField field, String subField, List<String> tags, AudienceKind audienceKind, DeliveryMode mode, String materialsNote,
+            ProgrammeField field, ProgrammeSubField subField, List<String> tags, AudienceKind audienceKind, DeliveryMode mode, String materialsNote,
             int rateNum, int rateDen) {
     }
 

@@ -163,7 +163,7 @@ final class Courses {
             List<Meeting> meetings = IntStream.rangeClosed(1, 4).mapToObj(no -> new Meeting(no, starts.plusWeeks(no - 1L), begins,
                     begins.plusHours(2), no + "회차", null, false)).toList();
             return new Listing(code, title, status, status == CourseStatus.CANCELLED ? "신청이 모자라요" : null, published, published,
-                    new Listing.Design(summary, "", audience, null, null, false, field, "4-2", tags, AudienceKind.INDIVIDUAL, mode, null, 80, 100),
+                    new Listing.Design(summary, "", audience, null, null, false, field, field.subFields().get(0), tags, AudienceKind.INDIVIDUAL, mode, null, 80, 100),
                     new Host("HALL", "안성시 평생학습관", "Anseong Lifelong Learning Centre", "CITY_LEARNING_CENTRE", null, null),
                     district == null ? new Venue(null, null, null, null, null, null, null, null)
                             : new Venue("201호", district.nameKo() + " 배움터", "2층", district, "안성시", wheelchair, null, null),
