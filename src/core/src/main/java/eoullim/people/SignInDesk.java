@@ -44,6 +44,11 @@ public class SignInDesk {
         }
     }
 
+    /** The account as it stands now; empty when it was closed. */
+    public Optional<SignedIn> stillKnown(String account) {
+        return ledger.stillKnown(account);
+    }
+
     /**
      * Sets the first password with the one-time code.
      *

@@ -60,6 +60,10 @@ public class SignInLedger {
         return card(account);
     }
 
+    public Optional<SignedIn> stillKnown(String number) {
+        return accounts.numbered(number).filter(Account::isActive).map(this::card);
+    }
+
     public Optional<String> setupCodeHash(Site site, String loginName) {
         return accounts.named(site, loginName).map(account -> account.setupCodeHash(clock.now()));
     }

@@ -1,0 +1,19 @@
+package eoullim.portal;
+
+import eoullim.ui.Route;
+import eoullim.ui.RouteTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Short addresses of what belongs to a person. */
+@ApplicationScoped
+public class PersonalRoutes implements RouteTable {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("/my", "/my/index.xhtml"),
+                new Route("/my/applications/{number}", "/my/application.xhtml"),
+                new Route("/my/applications/{number}/cancel", "/my/cancel.xhtml"));
+    }
+}

@@ -1,0 +1,62 @@
+package eoullim.ui.signin;
+
+import eoullim.people.SignInDesk;
+import eoullim.people.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** The signed-in person of a session, confirmed with the database every few seconds. */
+final class Visit implements Serializable {
+
+    private static final String KEY = "eoullim.visit";
+    private static final long FRESH_MILLIS = 3_000;
+
+    private final String account;
+    private SignedIn known;
+    private long confirmedAt;
+
+    private Visit(SignedIn who) {
+        account = who.account();
+        known = who;
+        confirmedAt = System.nanoTime();
+    }
+
+    static Optional<Visit> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((Visit) session.getAttribute(KEY));
+    }
+
+    /** Starts in a session with a new id, so that an id somebody else may know is worth nothing. */
+    static void begin(HttpServletRequest request, SignedIn who) {
+        HttpSession session = request.getSession(true);
+        if (!session.isNew()) {
+            request.changeSessionId();
+        }
+        session.setAttribute(KEY, new Visit(who));
+    }
+
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(KEY) != null) {
+            session.invalidate();
+        }
+    }
+
+    String name() {
+        return known.name();
+    }
+
+    Optional<SignedIn> confirmed(SignInDesk desk) {
+        if (System.nanoTime() - confirmedAt > FRESH_MILLIS * 1_000_000) {
+            Optional<SignedIn> now = desk.stillKnown(account);
+            now.ifPresent(who -> {
+                known = who;
+                confirmedAt = System.nanoTime();
+            });
+            return now;
+        }
+        return Optional.of(known);
+    }
+}
