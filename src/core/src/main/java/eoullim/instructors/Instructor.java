@@ -81,6 +81,9 @@ class Instructor extends Audited {
         if (!active) {
             throw new Rejected(InstructorsReason.NOT_ACTIVE, number);
         }
+        if (from == null || to == null) {
+            throw new Rejected(InstructorsReason.TERM_MISSING).at(from == null ? "from" : "to");
+        }
         standing.stream().filter(other -> other.overlaps(from, to)).findFirst().ifPresent(other -> {
             throw new Rejected(InstructorsReason.TERM_OVERLAPS, other.from(), other.to()).at("from");
         });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import eoullim.kernel.Clock;
+import eoullim.kernel.KernelReason;
 import eoullim.kernel.Page;
 import eoullim.kernel.PersonalDataSeen;
 import eoullim.kernel.Rejected;
@@ -69,7 +70,7 @@ public class InstructorOffice {
     public void describe(String number, int version, String speciality, String introduction) {
         Instructor instructor = theirs(number);
         if (instructor.version() != version) {
-            throw new Rejected(InstructorsReason.CHANGED_MEANWHILE);
+            throw new Rejected(KernelReason.CHANGED_MEANWHILE);
         }
         instructor.describe(speciality, introduction);
     }

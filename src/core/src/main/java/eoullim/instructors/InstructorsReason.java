@@ -8,6 +8,8 @@ public enum InstructorsReason implements Reason {
     NOT_APPOINTED,
     /** The instructor no longer teaches for the city. */
     NOT_ACTIVE,
+    /** First or last day of the appointment is missing. */
+    TERM_MISSING,
     /** An appointment lasts a year at most. */
     TERM_TOO_LONG,
     /** An appointment ends before it begins. */
@@ -15,7 +17,5 @@ public enum InstructorsReason implements Reason {
     /** The instructor is appointed for some of these days already. */
     TERM_OVERLAPS,
     /** What the instructor teaches must be said. */
-    SPECIALITY_MISSING,
-    /** Somebody else changed it since the page was opened. */
-    CHANGED_MEANWHILE
+    SPECIALITY_MISSING
 }

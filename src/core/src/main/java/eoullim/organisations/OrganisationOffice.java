@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import eoullim.kernel.Clock;
+import eoullim.kernel.KernelReason;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
 import eoullim.people.Caller;
@@ -50,7 +51,7 @@ public class OrganisationOffice {
         callers.mustServe(told.code(), "institution", told.code());
         Institution institution = institutions.find(told.code());
         if (institution.version() != told.version()) {
-            throw new Rejected(OrganisationsReason.CHANGED_MEANWHILE);
+            throw new Rejected(KernelReason.CHANGED_MEANWHILE);
         }
         if (told.districtCode() != null && !told.districtCode().isBlank() && districts.find(told.districtCode()).isEmpty()) {
             throw new Rejected(OrganisationsReason.DISTRICT_UNKNOWN).at("districtCode");

@@ -12,8 +12,6 @@ public enum OrganisationsReason implements Reason {
     HOMEPAGE_UNREADABLE,
     /** There is no such 읍면동. */
     DISTRICT_UNKNOWN,
-    /** Somebody else changed the institution since the page was opened. */
-    CHANGED_MEANWHILE,
     /** The institution is closed on that day already. */
     DAY_ALREADY_CLOSED,
     /** The day lies in the past. */

@@ -21,7 +21,7 @@ record CapacityRule(FacilityLimits limits, boolean hostsClasses) implements RowR
     }
 
     private void weigh(BigDecimal people, FacilityFacts facts, List<Finding> findings) {
-        String told = facts.capacity() + "명 / " + facts.area().stripTrailingZeros().toPlainString() + "㎡";
+        String told = facts.people();
         if (facts.area().compareTo(limits.leastArea().multiply(people)) < 0) {
             findings.add(Finding.of(FindingCode.CAPACITY_HIGH, FacilityColumn.CAPACITY, told, limits.leastArea().toPlainString()));
         }

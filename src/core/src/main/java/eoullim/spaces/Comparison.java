@@ -45,10 +45,10 @@ final class Comparison {
         long sameCapacity = equalArea.stream().filter(other -> Objects.equals(other.capacity(), facts.capacity())).count();
         if (sameCapacity < equalArea.size()) {
             findings.add(Finding.of(FindingCode.AREA_SHARED, FacilityColumn.AREA,
-                    facts.area().stripTrailingZeros().toPlainString() + "㎡", equalArea.size() + 1));
+                    facts.area().stripTrailingZeros().toPlainString() + " ㎡", equalArea.size() + 1));
         } else if (sameCapacity > 0 && !row.hostsClasses()) {
             findings.add(Finding.of(FindingCode.FIGURES_SHARED, FacilityColumn.CAPACITY,
-                    facts.capacity() + "명 / " + facts.area().stripTrailingZeros().toPlainString() + "㎡", sameCapacity + 1));
+                    facts.people(), sameCapacity + 1));
         }
     }
 

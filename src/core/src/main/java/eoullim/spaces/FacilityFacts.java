@@ -28,6 +28,11 @@ record FacilityFacts(String name, String place, String kind, String closedDays,
         return roadAddress != null ? roadAddress : lotAddress == null ? "" : lotAddress;
     }
 
+    /** Capacity and area side by side, as findings show them. */
+    String people() {
+        return capacity + " / " + area.stripTrailingZeros().toPlainString() + " ㎡";
+    }
+
     String source() {
         return "전국공공시설개방정보표준데이터 (" + providerName + ", " + baseDate + ")";
     }

@@ -146,7 +146,7 @@ class FacilityImport {
             }
             Room room = known.get(row.facts().key());
             if (room == null) {
-                rooms.add(Room.imported(String.format("RM-%04d", numbers.next("room")), space.code(), row.facts(), row.hostsClasses()));
+                rooms.add(Room.imported("RM-%04d".formatted(numbers.next("room")), space.code(), row.facts(), row.hostsClasses()));
             } else {
                 room.follow(space.code(), row.facts(), row.hostsClasses());
             }
@@ -158,7 +158,7 @@ class FacilityImport {
         }
 
         private LearningSpace newSpace(JudgedRow row) {
-            LearningSpace space = LearningSpace.imported(String.format("SP-%04d", numbers.next("space")), row.facts(), row.districtCode());
+            LearningSpace space = LearningSpace.imported("SP-%04d".formatted(numbers.next("space")), row.facts(), row.districtCode());
             rooms.add(space);
             return space;
         }

@@ -1,12 +1,17 @@
 package eoullim.spaces;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import eoullim.kernel.Clock;
+import eoullim.kernel.KernelReason;
+import eoullim.kernel.NotFound;
+import eoullim.kernel.Numbers;
 import eoullim.kernel.Page;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
+import eoullim.kernel.Typed;
 import eoullim.people.Caller;
 import eoullim.people.Callers;
 import eoullim.places.Districts;
@@ -21,6 +26,9 @@ public class FacilityOffice {
 
     private static final int PAGE_SIZE = 50;
     private static final int RUNS_A_PAGE = 20;
+    private static final int REASON_LENGTH = 100;
+    private static final int MOST_DAYS_BLOCKED = 92;
+    private static final String BLOCK = "BLOCK-";
 
     @Inject
     private Rooms rooms;
@@ -32,6 +40,8 @@ public class FacilityOffice {
     private ImportRuns runs;
     @Inject
     private Districts districts;
+    @Inject
+    private Numbers numbers;
     @Inject
     private Callers callers;
     @Inject
@@ -58,7 +68,7 @@ public class FacilityOffice {
         LearningSpace space = rooms.space(room.spaceCode());
         mustBeTheirs(space, "room", settled.code());
         if (room.version() != settled.version()) {
-            throw new Rejected(SpacesReason.CHANGED_MEANWHILE);
+            throw new Rejected(KernelReason.CHANGED_MEANWHILE);
         }
         room.settleHosting(settled.hostsClasses(), settled.bookable());
         room.survey(settled.wheelchair(), settled.lift(), settled.brailleBlocks());
@@ -70,12 +80,35 @@ public class FacilityOffice {
         LearningSpace space = rooms.space(spaceCode);
         mustBeTheirs(space, "space", spaceCode);
         if (space.version() != version) {
-            throw new Rejected(SpacesReason.CHANGED_MEANWHILE);
+            throw new Rejected(KernelReason.CHANGED_MEANWHILE);
         }
         if (districts.find(districtCode).isEmpty()) {
             throw new Rejected(SpacesReason.DISTRICT_UNKNOWN).at("districtCode");
         }
         space.settle(districtCode);
+    }
+
+    /** Keeps a room free of everything for a while, for works or cleaning. */
+    @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF})
+    public void block(String code, LocalDateTime from, LocalDateTime to, String reason) {
+        Room room = rooms.find(code);
+        mustBeTheirs(rooms.space(room.spaceCode()), "room", code);
+        String why = Typed.required(reason, REASON_LENGTH, SpacesReason.BLOCK_REASON_MISSING, "blockReason");
+        if (from == null || to == null || !from.isBefore(to) || from.plusDays(MOST_DAYS_BLOCKED).isBefore(to)) {
+            throw new Rejected(SpacesReason.BLOCK_TIMES, MOST_DAYS_BLOCKED).at("blockTo");
+        }
+        occupancy.hold(List.of(new Hold(UnitKind.ROOM, code, from, to, Purpose.BLOCKED, BLOCK + numbers.next("block"), why)));
+    }
+
+    /** Gives a blocked stretch free again. */
+    @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF})
+    public void unblock(String code, String holder) {
+        Room room = rooms.find(code);
+        mustBeTheirs(rooms.space(room.spaceCode()), "room", code);
+        if (!occupancy.isHeld(UnitKind.ROOM, code, holder, Purpose.BLOCKED)) {
+            throw new NotFound("block", holder);
+        }
+        occupancy.release(holder);
     }
 
     /** Reads the file, tells what it would do, changes nothing. */

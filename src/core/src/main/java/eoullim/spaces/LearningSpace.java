@@ -67,8 +67,6 @@ class LearningSpace extends Audited {
     private String externalKey;
     @Column(nullable = false)
     private boolean placeSettled;
-    @Column(nullable = false, updatable = false)
-    private boolean invented;
 
     protected LearningSpace() {
     }

@@ -157,6 +157,19 @@ class Ledger {
         });
     }
 
+    boolean isHeld(UnitKind kind, String code, String holder, Purpose purpose) {
+        return session().doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("select o.id from occupancy o "
+                    + "join bookable_unit u on u.id = o.unit_id and u.kind = ? and u.code = ? where o.holder = ? and o.purpose = ?")) {
+                statement.setString(1, kind.name());
+                statement.setString(2, code);
+                statement.setString(3, holder);
+                statement.setString(4, purpose.name());
+                return !longs(statement).isEmpty();
+            }
+        });
+    }
+
     List<HeldLine> held(UnitKind kind, String code, LocalDateTime from, LocalDateTime to) {
         return session().doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(

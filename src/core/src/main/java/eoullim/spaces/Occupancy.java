@@ -37,7 +37,8 @@ public class Occupancy {
      * Holds all of them, or none.
      *
      * @throws Rejected {@code ROOM_TAKEN}, {@code INSTRUCTOR_TAKEN} or {@code EQUIPMENT_TAKEN} with the unit's name, the stretch
-     *         that is taken and what for; {@code OVERLAPS_ITSELF} when the wishes take each other's time
+     *         that is taken and what for; {@code OVERLAPS_ITSELF} when the wishes take each other's time;
+     *         {@code ROOM_NOT_BOOKABLE} when a room is withdrawn from use
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(List<Hold> holds) {
@@ -45,6 +46,7 @@ public class Occupancy {
             return;
         }
         mustNotOverlapItself(holds);
+        mustBeBookable(holds);
         Set<UnitDay> days = days(holds);
         List<Long> ids = ledger.ids(days);
         if (ids.size() < days.size()) {
@@ -80,6 +82,19 @@ public class Occupancy {
     /** What is held in one unit between two moments, in the order of time. */
     List<HeldLine> held(UnitKind kind, String code, LocalDateTime from, LocalDateTime to) {
         return ledger.held(kind, code, from, to);
+    }
+
+    boolean isHeld(UnitKind kind, String code, String holder, Purpose purpose) {
+        return ledger.isHeld(kind, code, holder, purpose);
+    }
+
+    /** A room withdrawn from use takes nothing but the entry that says why. */
+    private void mustBeBookable(List<Hold> holds) {
+        Set<String> codes = holds.stream().filter(hold -> hold.kind() == UnitKind.ROOM && hold.purpose() != Purpose.BLOCKED)
+                .map(Hold::code).collect(Collectors.toSet());
+        rooms.cards(codes).values().stream().filter(room -> !room.bookable()).findFirst().ifPresent(room -> {
+            throw new Rejected(SpacesReason.ROOM_NOT_BOOKABLE, room.label());
+        });
     }
 
     private List<Clash> named(List<Clash> clashes) {

@@ -101,6 +101,16 @@ public class Rooms {
                 .getResultStream().collect(Collectors.toMap(space -> space.externalKey(), Function.identity()));
     }
 
+    /** The spaces of institutions, by the institution's code. */
+    Map<String, LearningSpace> spacesOfInstitutions() {
+        return em.createQuery("select s from LearningSpace s where s.institutionCode is not null order by s.id", LearningSpace.class)
+                .getResultStream().collect(Collectors.toMap(space -> space.card().institutionCode(), Function.identity(), (a, b) -> a));
+    }
+
+    boolean isEmpty() {
+        return em.createQuery("select count(r) from Room r", Long.class).getSingleResult() == 0;
+    }
+
     void add(LearningSpace space) {
         em.persist(space);
     }

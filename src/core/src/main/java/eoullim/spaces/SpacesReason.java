@@ -30,10 +30,10 @@ public enum SpacesReason implements Reason {
     COLUMNS_MISSING,
     /** There is no such 읍면동. */
     DISTRICT_UNKNOWN,
-    /** Somebody else changed it since the page was opened. */
-    CHANGED_MEANWHILE,
     /** The same file was tried out with another result, because the register changed meanwhile; look again. */
     REHEARSAL_OUTDATED,
     /** Why a room is blocked must be said. */
-    BLOCK_REASON_MISSING
+    BLOCK_REASON_MISSING,
+    /** A room is blocked from an earlier moment to a later one, for a few months at most. */
+    BLOCK_TIMES
 }

@@ -3,7 +3,6 @@
 alter table learning_space
   add column external_key    varchar(400) null comment 'provider, place and address of the data set it came from',
   add column place_settled   boolean not null default false comment 'staff decided the 읍면동; an import no longer touches it',
-  add column invented        boolean not null default false,
   add unique key learning_space_external (external_key),
   add constraint space_kind check (kind in ('INSTITUTION', 'OPEN_FACILITY'));
 
