@@ -1,0 +1,21 @@
+package eoullim.attendance;
+
+import java.time.LocalDate;
+
+/**
+ * What counts for one learner at one class session that takes place.
+ *
+ * @param mark null when nobody has said anything; that is unknown, never present and never absent
+ */
+public record SessionMark(String sessionCode, int no, LocalDate day, int minutes, AttendanceMark mark) {
+
+    public SessionMark {
+        if (minutes <= 0) {
+            throw new IllegalArgumentException("a class takes time");
+        }
+    }
+
+    public boolean isMarked() {
+        return mark != null;
+    }
+}
