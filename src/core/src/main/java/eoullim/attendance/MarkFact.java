@@ -1,5 +1,6 @@
 package eoullim.attendance;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -9,5 +10,6 @@ import java.time.Instant;
  * @param by account number of who said it
  * @param reason why, where a reason is needed
  */
-public record MarkFact(long no, AttendanceMark mark, AttendanceSource source, Instant at, String by, String reason) {
+public record MarkFact(long no, AttendanceMark mark, AttendanceSource source, Instant at, String by, String reason)
+        implements Serializable {
 }

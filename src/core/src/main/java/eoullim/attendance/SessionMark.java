@@ -1,5 +1,6 @@
 package eoullim.attendance;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param mark null when nobody has said anything; that is unknown, never present and never absent
  */
-public record SessionMark(String sessionCode, int no, LocalDate day, int minutes, AttendanceMark mark) {
+public record SessionMark(String sessionCode, int no, LocalDate day, int minutes, AttendanceMark mark)
+        implements Serializable {
 
     public SessionMark {
         if (minutes <= 0) {

@@ -1,0 +1,9 @@
+package eoullim.attendance;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Everything that was said about one learner at one class session, the latest first. */
+public record CellStory(ClassCard about, String applicationNumber, String name, AttendanceMark mark, List<MarkFact> facts)
+        implements Serializable {
+}

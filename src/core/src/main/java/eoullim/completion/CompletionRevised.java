@@ -1,0 +1,5 @@
+package eoullim.completion;
+
+/** A final decision was put right. */
+public record CompletionRevised(String applicationNumber, Outcome outcome, String reason) {
+}
