@@ -1,16 +1,16 @@
 package eoullim.attendance;
 
-import eoullim.courses.SessionStatus;
+import eoullim.courses.ClassSessionStatus;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** One class session as its instructor sees it. */
 public record ClassCard(String sessionCode, String courseCode, String courseTitle, String institutionCode, int no, int of, LocalDate day,
-        LocalTime startsAt, LocalTime endsAt, String room, String instructorNumber, String topic, SessionStatus status)
+        LocalTime startsAt, LocalTime endsAt, String room, String instructorNumber, String topic, ClassSessionStatus status)
         implements Serializable {
 
     boolean isSuspended() {
-        return status == SessionStatus.SUSPENDED;
+        return status == ClassSessionStatus.SUSPENDED;
     }
 }

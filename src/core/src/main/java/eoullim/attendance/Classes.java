@@ -13,7 +13,7 @@ import java.util.List;
 class Classes {
 
     private static final String CARD = """
-            select new eoullim.attendance.ClassCard(s.code, k.code, k.title, k.institutionCode, s.no, k.sessionCount, s.day, s.startsAt,
+            select new eoullim.attendance.ClassCard(s.code, k.code, k.title, k.institutionCode, s.no, k.timetable.sessionCount, s.day, s.startsAt,
                    s.endsAt, r.name, s.instructorNumber, s.topic, s.status)
               from ClassSession s join Course k on k.code = s.courseCode left join Room r on r.code = s.roomCode
             """;

@@ -119,6 +119,22 @@ class Certificate {
                 wording, periodFrom, periodTo, attendedMinutes, totalMinutes, day);
     }
 
+    /** @throws Rejected when the paper is no longer good; nobody prints it then */
+    void mustBeGood() {
+        if (!isValid()) {
+            throw new Rejected(CertificatesReason.NOT_VALID, number);
+        }
+    }
+
+    boolean isValid() {
+        return status == CertificateStatus.VALID;
+    }
+
+    CertificatePaper printable() {
+        mustBeGood();
+        return paper();
+    }
+
     CertificatePaper paper() {
         return new CertificatePaper(number, token, status, reissueOf, content(holderName, issuedOn));
     }
@@ -133,6 +149,10 @@ class Certificate {
 
     String applicationNumber() {
         return applicationNumber;
+    }
+
+    String holderName() {
+        return holderName;
     }
 
     CertificateStatus status() {

@@ -6,6 +6,8 @@ import eoullim.kernel.Reason;
 public enum CertificatesReason implements Reason {
     /** Nobody of this course has completed it and still lacks a certificate. */
     NOTHING_TO_ISSUE,
+    /** No good certificate of this course is there to be printed. */
+    NOTHING_TO_PRINT,
     /** The certificate is no longer good, so nothing more is done with it. */
     NOT_VALID,
     /** Taking back or replacing a certificate says why. */

@@ -3,6 +3,7 @@ package eoullim.completion;
 import eoullim.attendance.Attendances;
 import eoullim.attendance.SessionMark;
 import eoullim.courses.CourseFacts;
+import eoullim.courses.CourseStatus;
 import eoullim.courses.Courses;
 import eoullim.enrolment.RosterLine;
 import eoullim.enrolment.Rosters;
@@ -184,6 +185,9 @@ public class CompletionOffice {
             throw new Rejected(CompletionReason.ALREADY_FINAL);
         }
         int completed = (int) decided.values().stream().filter(one -> one.outcome() == Outcome.COMPLETED).count();
+        if (course.status() == CourseStatus.PUBLISHED) {
+            courses.finish(courseCode);
+        }
         finalised.fire(new CompletionFinalised(courseCode, completed, decided.size() - completed));
     }
 

@@ -15,6 +15,8 @@ public class Completions {
     private static final String CARD = "select new eoullim.completion.CompletionCard(c.courseCode, c.applicationNumber, c.citizenNumber, "
             + "c.status, c.outcome, c.attendedMinutes, c.totalMinutes) from Completion c ";
 
+    private static final List<CompletionStatus> FIRM = List.of(CompletionStatus.FINAL, CompletionStatus.REVISED);
+
     @Inject
     private EntityManager em;
 
@@ -23,8 +25,16 @@ public class Completions {
         return em.createQuery("select c from Completion c where c.courseCode = :course and c.outcome = :completed "
                         + "and c.status in :firm order by c.id", Completion.class)
                 .setParameter("course", courseCode).setParameter("completed", Outcome.COMPLETED)
-                .setParameter("firm", List.of(CompletionStatus.FINAL, CompletionStatus.REVISED))
+                .setParameter("firm", FIRM)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().map(Completions::card).toList();
+    }
+
+    /** Who has completed the course for good. */
+    public List<CompletionCard> completed(String courseCode) {
+        return em.createQuery(CARD + "where c.courseCode = :course and c.outcome = :completed and c.status in :firm order by c.id",
+                        CompletionCard.class)
+                .setParameter("course", courseCode).setParameter("completed", Outcome.COMPLETED)
+                .setParameter("firm", FIRM).getResultList();
     }
 
     public Optional<CompletionCard> find(String applicationNumber) {

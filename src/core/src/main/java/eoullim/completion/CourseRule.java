@@ -16,7 +16,7 @@ class CourseRule {
     private Settings settings;
 
     CompletionCriteria of(CourseFacts course) {
-        return new CompletionCriteria(programmes.minimumRate(course.programmeCode(), course.programmeVersion()),
+        return new CompletionCriteria(programmes.version(course.programmeCode(), course.programmeVersion()).minimumRate(),
                 settings.fraction("completion.excused_cap"), settings.number("completion.lates_per_absence"));
     }
 }
