@@ -38,7 +38,7 @@ public class CompletionOffice {
     @Inject
     private Standings standings;
     @Inject
-    private CourseRule rules;
+    private Workings workings;
     @Inject
     private Courses courses;
     @Inject
@@ -69,17 +69,17 @@ public class CompletionOffice {
         CourseFacts course = mine(courseCode);
         Map<String, Completion> decided = byLearner(completions.of(courseCode));
         List<RosterLine> roster = rosters.enrolled(courseCode);
-        Map<String, Working> workings = workings(course, roster);
+        Map<String, Working> worked = workings.of(course, numbers(roster));
         List<LearnerJudgement> learners = new ArrayList<>();
         for (RosterLine learner : roster) {
             learners.add(judged(learners.size() + 1, learner, decided.get(learner.applicationNumber()),
-                    workings.get(learner.applicationNumber())));
+                    worked.get(learner.applicationNumber())));
         }
         seen.fire(new PersonalDataSeen("course " + courseCode, learners.size(), "completion"));
         boolean over = attendances.isOver(courseCode);
         boolean open = learners.stream().anyMatch(learner -> !learner.status().isFirm());
         return new CourseJudgement(courseCode, course.title(), course.institutionCode(), course.startsOn(), course.endsOn(),
-                rules.of(course).judge(List.of()), learners, over && open, hindrance(over, learners));
+                workings.criteria(course).judge(List.of()), learners, over && open, hindrance(over, learners));
     }
 
     private static LearnerJudgement judged(int no, RosterLine learner, Completion decided, Working now) {
@@ -114,7 +114,7 @@ public class CompletionOffice {
         RosterLine learner = rosters.enrolled(courseCode).stream().filter(line -> line.applicationNumber().equals(applicationNumber))
                 .findFirst().orElseThrow(() -> new NotFound("learner", applicationNumber));
         List<SessionMark> marks = attendances.of(courseCode, List.of(applicationNumber)).get(applicationNumber);
-        Working now = rules.of(course).judge(marks);
+        Working now = workings.of(course, applicationNumber);
         seen.fire(new PersonalDataSeen(learner.citizenNumber(), 1, "completion"));
         return new LearnerStory(courseCode, course.title(), judged(1, learner, completions.one(applicationNumber).orElse(null), now), now,
                 marks, completions.story(applicationNumber));
@@ -126,7 +126,7 @@ public class CompletionOffice {
         Map<String, Completion> decided = byLearner(completions.locked(courseCode));
         List<RosterLine> roster = rosters.enrolled(courseCode);
         mustBeOver(courseCode, roster);
-        Map<String, Working> workings = workings(course, roster);
+        Map<String, Working> worked = workings.of(course, numbers(roster));
         Instant now = clock.now();
         boolean anyOpen = false;
         for (RosterLine learner : roster) {
@@ -136,7 +136,7 @@ public class CompletionOffice {
             }
             if (!completion.status().isFirm()) {
                 anyOpen = true;
-                decide(completion, workings.get(learner.applicationNumber()), now);
+                decide(completion, worked.get(learner.applicationNumber()), now);
             }
         }
         if (!anyOpen) {
@@ -161,12 +161,12 @@ public class CompletionOffice {
         Map<String, Completion> decided = byLearner(completions.locked(courseCode));
         List<RosterLine> roster = rosters.enrolled(courseCode);
         mustBeOver(courseCode, roster);
-        Map<String, Working> workings = workings(course, roster);
+        Map<String, Working> worked = workings.of(course, numbers(roster));
         Instant now = clock.now();
         int firm = 0;
         for (RosterLine learner : roster) {
             Completion completion = decided.get(learner.applicationNumber());
-            Working working = workings.get(learner.applicationNumber());
+            Working working = worked.get(learner.applicationNumber());
             if (completion == null) {
                 throw new Rejected(CompletionReason.NOT_PRELIMINARY);
             }
@@ -203,7 +203,7 @@ public class CompletionOffice {
             throw new Rejected(CompletionReason.NOT_FINAL);
         }
         RosterLine learner = rosters.find(applicationNumber).orElseThrow(() -> new NotFound("learner", applicationNumber));
-        Working working = workings(course, List.of(learner)).get(applicationNumber);
+        Working working = workings.of(course, applicationNumber);
         mustBeKnown(learner, working);
         CompletionStatus before = completion.status();
         Instant now = clock.now();
@@ -236,10 +236,8 @@ public class CompletionOffice {
         }
     }
 
-    private Map<String, Working> workings(CourseFacts course, List<RosterLine> roster) {
-        CompletionCriteria criteria = rules.of(course);
-        return attendances.of(course.code(), roster.stream().map(RosterLine::applicationNumber).toList()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, marks -> criteria.judge(marks.getValue())));
+    private static List<String> numbers(List<RosterLine> roster) {
+        return roster.stream().map(RosterLine::applicationNumber).toList();
     }
 
     private static Map<String, Completion> byLearner(List<Completion> decided) {
