@@ -20,6 +20,7 @@ class Applications {
             + "join course c on c.code = a.course_code join institution i on i.code = c.institution_code "
             + "left join room r on r.code = c.room_code left join learning_space s on s.code = r.space_code ";
     private static final int AT_ONCE = 50;
+    private static final int NEXT = 4;
 
     @Inject
     private Database database;
@@ -43,6 +44,17 @@ class Applications {
     List<ApplicationRow> livingOf(String citizen, LocalDate today) {
         return database.call(sql -> sql.all(ROW + "where a.citizen_number = ? and a.live = 1 and c.ends_on >= ? order by c.starts_on, a.id limit ?",
                 Applications::row, citizen, today, AT_ONCE));
+    }
+
+    List<NextClass> nextClasses(String citizen, LocalDate today) {
+        return database.call(sql -> sql.all("select c.code, c.title, s.no, s.day, s.starts_at, s.ends_at, "
+                        + "concat_ws(' ', p.name, nullif(r.name, p.name)), s.topic from application a "
+                        + "join course c on c.code = a.course_code join class_session s on s.course_code = c.code and s.status = 'PLANNED' "
+                        + "left join room r on r.code = s.room_code left join learning_space p on p.code = r.space_code "
+                        + "where a.citizen_number = ? and a.status = 'ENROLLED' and c.status = 'PUBLISHED' and s.day >= ? "
+                        + "order by s.day, s.starts_at limit ?",
+                row -> new NextClass(row.text(1), row.text(2), row.number(3), row.day(4), row.time(5), row.time(6), row.text(7), row.text(8)),
+                citizen, today, NEXT));
     }
 
     Optional<ApplicationRow> row(String number) {

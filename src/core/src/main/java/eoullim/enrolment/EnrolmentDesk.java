@@ -49,6 +49,11 @@ public class EnrolmentDesk {
         return checks.of(courses.facts(courseCode), me(), ApplicationChannel.INTERNET);
     }
 
+    /** Looks at what was typed before it is shown for review: throws what {@link #apply} would throw for it. */
+    public void look(ApplyCommand command) {
+        command.mustBeComplete();
+    }
+
     /**
      * Takes the application or says why not. Pressing again gets the first answer again.
      *
@@ -56,10 +61,12 @@ public class EnrolmentDesk {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ApplicationReceipt apply(ApplyCommand command) {
+        command.mustBeComplete();
         CourseFacts course = courses.facts(command.courseCode());
         CitizenCard me = me();
         checks.mustFit(course, me, ApplicationChannel.INTERNET);
-        Claim claim = new Claim(me.number(), ApplicationChannel.INTERNET, null, command.press(), command.supportNeeds(), command.message());
+        Claim claim = new Claim(me.number(), ApplicationChannel.INTERNET, null, command.press(),
+                SupportNeed.stored(command.supportNeeds()), command.message());
         return Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
     }
 
@@ -85,12 +92,17 @@ public class EnrolmentDesk {
         return applications.livingOf(callers.account(), today).stream().map(row -> card(row, today)).toList();
     }
 
+    /** The next classes the person is expected at, nearest first. */
+    public List<NextClass> nextClasses() {
+        return applications.nextClasses(callers.account(), clock.today());
+    }
+
     /** @throws NotFound when there is no such application, Forbidden when it is somebody else's */
     public ApplicationSheet one(String number) {
         Application application = mine(number);
         MyApplication summary = applications.row(number).map(row -> card(row, clock.today()))
                 .orElseThrow(() -> new NotFound("application", number));
-        return new ApplicationSheet(summary, application.channel(), application.supportNeeds(), application.message(),
+        return new ApplicationSheet(summary, application.channel(), SupportNeed.read(application.supportNeeds()), application.message(),
                 applications.history(number));
     }
 

@@ -148,7 +148,8 @@ public class EnrolmentOffice {
         CourseFacts course = served(entry.courseCode());
         CitizenCard person = person(entry.citizenNumber());
         checks.mustFit(course, person, entry.channel());
-        Claim claim = new Claim(person.number(), entry.channel(), callers.account(), entry.press(), entry.supportNeeds(), entry.note());
+        Claim claim = new Claim(person.number(), entry.channel(), callers.account(), entry.press(),
+                SupportNeed.stored(entry.supportNeeds()), entry.note());
         return Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
     }
 

@@ -36,6 +36,10 @@ public enum EnrolmentReason implements Reason {
     REASON_MISSING,
     /** Nobody has this number. */
     CITIZEN_UNKNOWN,
+    /** Keeping what a learner needs on site wants a consent of its own. */
+    CONSENT_MISSING,
+    /** The message is too long; details: the most letters. */
+    MESSAGE_LONG,
     /** The page is too old: open it again and press once more. */
     PRESS_EXPIRED
 }

@@ -1,24 +1,31 @@
 package eoullim.ui;
 
+import eoullim.kernel.Reason;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Won;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** A refusal of the city told in the reader's words, however deep the containers have wrapped it. */
-final class Refusal {
+public final class Refusal {
 
     private static final int DEEPEST = 20;
 
     private Refusal() {
     }
 
-    static String text(Rejected rejected) {
+    public static String text(Rejected rejected) {
         return Texts.in(Reader.current().tongue(), rejected.reason().key(),
                 rejected.details().stream().map(Refusal::readable).toArray());
+    }
+
+    /** For pages: a reason and what fills its text. */
+    public static String told(Reason reason, List<?> details) {
+        return text(new Rejected(reason, details.toArray()));
     }
 
     private static Object readable(Object detail) {

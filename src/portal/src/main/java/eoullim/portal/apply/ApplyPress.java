@@ -1,0 +1,68 @@
+package eoullim.portal.apply;
+
+import eoullim.enrolment.ApplicationReceipt;
+import eoullim.enrolment.ApplyCommand;
+import eoullim.enrolment.EnrolmentDesk;
+import eoullim.enrolment.EnrolmentReason;
+import eoullim.enrolment.PressDesk;
+import eoullim.enrolment.SupportNeed;
+import eoullim.kernel.Rejected;
+import jakarta.ejb.EJB;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The press itself: no view is built, the answer is a redirect. Pressing twice, reloading and coming back are harmless, because the
+ * press carries a key made when the page was opened.
+ */
+@WebServlet("/apply/press")
+public class ApplyPress extends HttpServlet {
+
+    static final String REFUSED = "eoullim.apply.refused";
+
+    @EJB
+    private EnrolmentDesk desk;
+    @EJB
+    private PressDesk presses;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            ApplicationReceipt receipt = desk.apply(command(request));
+            response.sendRedirect("/apply/done?number=" + receipt.number());
+        } catch (Rejected rejected) {
+            request.setAttribute(REFUSED, rejected);
+            request.getRequestDispatcher("/apply/refused.xhtml").forward(request, response);
+        }
+    }
+
+    /** Somebody who signed in again in between comes back by GET; the page that was left is the place to go on from. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/my/applications");
+    }
+
+    private ApplyCommand command(HttpServletRequest request) {
+        String course = String.valueOf(request.getParameter("course"));
+        String press = String.valueOf(request.getParameter("press"));
+        if (!presses.holds(request.getParameter("token"), course, press)) {
+            throw new Rejected(EnrolmentReason.PRESS_EXPIRED);
+        }
+        Set<SupportNeed> needs = EnumSet.noneOf(SupportNeed.class);
+        String[] chosen = request.getParameterValues("need");
+        if (chosen != null) {
+            Arrays.stream(chosen).map(SupportNeed::valueOf).forEach(needs::add);
+        }
+        return new ApplyCommand(course, UUID.fromString(press), needs, "true".equals(request.getParameter("consent")),
+                request.getParameter("message"));
+    }
+}

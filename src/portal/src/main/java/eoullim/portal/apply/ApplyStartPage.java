@@ -1,0 +1,29 @@
+package eoullim.portal.apply;
+
+import eoullim.enrolment.Checklist;
+import eoullim.enrolment.EnrolmentDesk;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Step 1: what speaks for or against applying, before a word is typed. */
+@Named
+@RequestScoped
+public class ApplyStartPage {
+
+    @EJB
+    private EnrolmentDesk desk;
+    @Inject
+    private HttpServletRequest request;
+
+    private Checklist checklist;
+
+    public Checklist getChecklist() {
+        if (checklist == null) {
+            checklist = desk.check(String.valueOf(request.getParameter("course")));
+        }
+        return checklist;
+    }
+}
