@@ -23,6 +23,7 @@ import java.time.Instant;
 public final class City {
 
     private static City running;
+    private static Exception whyNot;
 
     private final CityDatabase database;
     private final DatabaseAddress address;
@@ -33,10 +34,13 @@ public final class City {
         Path target = Path.of(System.getProperty("it.target"));
         Path home = root.resolve("src/server/target");
         Path folder = target.resolve("city");
-        delete(folder);
         Ports ports = Ports.free();
         Instant begin = Instant.now();
         database = new CityDatabase(home.resolve("mariadb"), folder, ports.db());
+        // A run that was killed may have left its city standing.
+        new CityServer(home.resolve("wildfly"), folder, ports, null).endLeftover();
+        database.endLeftover();
+        delete(folder);
         address = database.start();
         server = new CityServer(home.resolve("wildfly"), folder, ports, address)
                 .with("eoullim.test", true)
@@ -45,19 +49,28 @@ public final class City {
                 .with("eoullim.data", folder.resolve("files"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "the city goes down"));
         Path archive = TestArchive.make(root.resolve("src/ear/target/eoullim.ear"), target.resolve("desk-tests.war"), target.resolve("city-under-test.ear"));
-        server.start(archive).awaitReady(Duration.ofMinutes(10));
+        try {
+            server.start(archive).awaitReady(Duration.ofMinutes(10));
+        } catch (IOException failed) {
+            close();
+            throw failed;
+        }
         System.out.println("city under test: ready after " + Duration.between(begin, Instant.now()).toSeconds() + " s, portal " + ports.portalAddress()
                 + ", intranet " + ports.intranetAddress() + ", log " + server.log());
     }
 
     /** The one city; whoever asks first waits for it. */
     public static synchronized City running() {
-        if (running == null) {
+        if (running == null && whyNot == null) {
             try {
                 running = new City();
             } catch (Exception failed) {
-                throw new IllegalStateException("The city under test did not come up", failed);
+                // Nobody after the first waits for the same failure again.
+                whyNot = failed;
             }
+        }
+        if (whyNot != null) {
+            throw new IllegalStateException("The city under test did not come up", whyNot);
         }
         return running;
     }

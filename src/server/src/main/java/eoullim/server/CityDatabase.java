@@ -67,7 +67,7 @@ public final class CityDatabase implements AutoCloseable {
     }
 
     /** Ends what a killed launcher left running in this folder. */
-    boolean endLeftover() throws IOException {
+    public boolean endLeftover() throws IOException {
         return Child.endLeftover(trace(), PATIENCE);
     }
 

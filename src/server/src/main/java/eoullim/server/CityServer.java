@@ -140,7 +140,8 @@ public final class CityServer implements AutoCloseable {
         return folder.resolve("log").resolve("server.log");
     }
 
-    boolean endLeftover() throws IOException {
+    /** Ends what a killed launcher or test run left running in this folder. */
+    public boolean endLeftover() throws IOException {
         return Child.endLeftover(trace(), PATIENCE);
     }
 
