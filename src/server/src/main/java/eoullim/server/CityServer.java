@@ -167,7 +167,8 @@ public final class CityServer implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-D[Standalone]", "-Xms256m", "-Xmx1g", "-XX:MetaspaceSize=160m", "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", "-Djboss.modules.system.pkgs=org.jboss.byteman"));
+                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", "-Djboss.modules.system.pkgs=org.jboss.byteman",
+                "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000"));
         command.addAll(OPENED);
         if (Runtime.version().feature() >= 24) {
             // Quiet about what the server's native parts do on newer JDKs; older ones do not know the option's consequence.
