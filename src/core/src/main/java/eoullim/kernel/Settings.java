@@ -2,10 +2,8 @@ package eoullim.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,7 +16,7 @@ public class Settings {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     @Inject
-    private EntityManager em;
+    private Database database;
 
     private volatile Map<String, String> copy;
     private volatile long readAt;
@@ -52,12 +50,8 @@ public class Settings {
     private Map<String, String> all() {
         Map<String, String> known = copy;
         if (known == null || System.nanoTime() - readAt > FRESH.toNanos()) {
-            List<?> rows = em.createNativeQuery("select name, value from setting").getResultList();
             Map<String, String> read = new HashMap<>();
-            for (Object row : rows) {
-                Object[] pair = (Object[]) row;
-                read.put((String) pair[0], (String) pair[1]);
-            }
+            database.call(sql -> sql.all("select name, value from setting", row -> read.put(row.text(1), row.text(2))));
             known = Map.copyOf(read);
             copy = known;
             readAt = System.nanoTime();
