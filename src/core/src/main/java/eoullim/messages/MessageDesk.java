@@ -2,8 +2,8 @@ package eoullim.messages;
 
 import eoullim.kernel.Clock;
 import eoullim.kernel.Page;
+import eoullim.kernel.Principals;
 import eoullim.kernel.Role;
-import eoullim.people.Callers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,12 +20,10 @@ public class MessageDesk {
     @Inject
     private EntityManager em;
     @Inject
-    private Callers callers;
-    @Inject
     private Clock clock;
 
     public Page<MessageLine> mine(int page) {
-        String me = callers.account();
+        String me = Principals.current();
         long total = em.createQuery("select count(m) from Message m where m.citizenNumber = :me", Long.class)
                 .setParameter("me", me).getSingleResult();
         List<MessageLine> lines = em.createQuery("select m from Message m where m.citizenNumber = :me order by m.id desc", Message.class)
@@ -36,11 +34,11 @@ public class MessageDesk {
 
     public long unread() {
         return em.createQuery("select count(m) from Message m where m.citizenNumber = :me and m.readAt is null", Long.class)
-                .setParameter("me", callers.account()).getSingleResult();
+                .setParameter("me", Principals.current()).getSingleResult();
     }
 
     public void allRead() {
         em.createQuery("update Message m set m.readAt = :now where m.citizenNumber = :me and m.readAt is null")
-                .setParameter("now", clock.now()).setParameter("me", callers.account()).executeUpdate();
+                .setParameter("now", clock.now()).setParameter("me", Principals.current()).executeUpdate();
     }
 }

@@ -58,7 +58,7 @@ class Account extends Audited {
         return account;
     }
 
-    void setPassword(String hash) {
+    void choosePassword(String hash) {
         passwordHash = hash;
         setupCodeHash = null;
         setupCodeUntil = null;

@@ -95,7 +95,7 @@ public class PeopleDemo {
                         one.institution() == null ? "CITY" : one.institution()).invented());
             }
             Account account = Account.open(one.number(), one.site(), one.login());
-            account.setPassword(passwords.hash(PASSWORD.toCharArray()));
+            account.choosePassword(passwords.hash(PASSWORD.toCharArray()));
             accounts.add(account);
             em.flush();
             one.roles().forEach(role -> accounts.give(RoleGrant.give(one.number(), role, one.institution(), now, "demo")));

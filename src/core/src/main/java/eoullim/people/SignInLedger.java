@@ -54,7 +54,7 @@ public class SignInLedger {
             throw new Rejected(PeopleReason.LOCKED, account.lockedUntil());
         }
         if (renewedHash != null) {
-            account.setPassword(renewedHash);
+            account.choosePassword(renewedHash);
         }
         account.signedIn(now);
         return card(account);
@@ -73,7 +73,7 @@ public class SignInLedger {
         if (account.setupCodeHash(clock.now()) == null) {
             throw new Rejected(PeopleReason.CODE_WRONG);
         }
-        account.setPassword(passwordHash);
+        account.choosePassword(passwordHash);
         return card(account);
     }
 

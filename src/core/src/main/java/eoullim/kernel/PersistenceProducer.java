@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** Makes the one persistence context injectable, as Jakarta EE 11 does by itself. */
 @ApplicationScoped
-class EntityManagerProducer {
+class PersistenceProducer {
 
     @Produces
     @PersistenceContext(unitName = "eoullim")
