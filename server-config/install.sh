@@ -25,18 +25,21 @@ cp "$driver" "$module/mariadb-java-client.jar"
 
 configuration=$JBOSS_HOME/standalone/configuration/standalone.xml
 pristine=$JBOSS_HOME/standalone-as-unpacked.xml
+before=$(mktemp)
+cp "$configuration" "$before"
 if [ -f "$pristine" ]; then cp "$pristine" "$configuration"; else cp "$configuration" "$pristine"; fi
 
 script=$(mktemp --suffix=.cli)
-trap 'rm -f "$script"' EXIT
+trap 'rm -f "$script" "$before"' EXIT
 {
   echo 'embed-server --server-config=standalone.xml --std-out=discard'
   cat "$here"/cli/[0-9][0-9]-*.cli
   echo 'stop-embedded-server'
 } > "$script"
 if ! "$JBOSS_HOME/bin/jboss-cli.sh" --file="$script" --echo-command > "$JBOSS_HOME/configure.log" 2>&1; then
+  cp "$before" "$configuration"
   tail -20 "$JBOSS_HOME/configure.log" >&2
-  fail "The configuration could not be applied; all of it is in $JBOSS_HOME/configure.log."
+  fail "The configuration could not be applied and is as it was before; the whole story is in $JBOSS_HOME/configure.log."
 fi
 rm -rf "$JBOSS_HOME/standalone/configuration/standalone_xml_history"
 
