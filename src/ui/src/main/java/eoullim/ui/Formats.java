@@ -8,7 +8,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Dates, times and money as the reader's language writes them: {@code 2026. 11. 30.(월) 오전 10시}, {@code 20,000원}. Moments are
@@ -86,7 +90,7 @@ public final class Formats {
 
     /** {@code 20,000원} or {@code KRW 20,000}; nothing to pay is said in a word. */
     public static String money(Object won) {
-        return won == null ? "" : money(tongue(), ((Number) won).longValue());
+        return won == null ? "" : money(tongue(), won instanceof Number number ? number.longValue() : Long.parseLong(won.toString()));
     }
 
     static String money(Tongue tongue, long won) {
@@ -98,7 +102,8 @@ public final class Formats {
     }
 
     public static String number(Object number) {
-        return number == null ? "" : NumberFormat.getInstance(tongue().getLocale()).format(number);
+        return number == null ? "" : NumberFormat.getInstance(tongue().getLocale())
+                .format(number instanceof Number ? number : Long.valueOf(number.toString()));
     }
 
     /** {@code 010-••••-5678}: enough to know one's own number again, too little to call it. */
@@ -117,6 +122,12 @@ public final class Formats {
         }
         return when instanceof Instant moment
                 ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(SEOUL)) : when.toString();
+    }
+
+    /** The class names that are there, as an attribute wants them. */
+    public static String classes(String always, Object first, Object second) {
+        return always + Arrays.asList(first, second).stream().map(one -> Objects.toString(one, "")).filter(one -> !one.isBlank()).map(one -> " " + one)
+                .collect(Collectors.joining());
     }
 
     private static TemporalAccessor local(Object when) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The reader as pages see it: {@code #{reader.tag}}, {@code #{reader.display.vivid}}. */
 @Named("reader")
@@ -24,6 +25,11 @@ public class ReaderView {
 
     public List<Tongue> getTongues() {
         return List.of(Tongue.values());
+    }
+
+    /** The five text sizes. */
+    public List<Integer> getSizes() {
+        return IntStream.rangeClosed(1, DisplaySettings.LARGEST_SIZE).boxed().toList();
     }
 
     public DisplaySettings getDisplay() {

@@ -1,5 +1,6 @@
 package eoullim.ui;
 
+import eoullim.kernel.Deployment;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -37,7 +38,8 @@ public class Routes extends HttpFilter {
         String path = decoded(request.getRequestURI().substring(request.getContextPath().length()));
         request.setAttribute(ASKED_PATH, path);
         request.setAttribute(ASKED_QUERY, request.getQueryString());
-        if (path.endsWith(PAGE) && !path.startsWith("/jakarta.faces.resource/")) {
+        boolean hidden = path.endsWith(PAGE) && !path.startsWith("/jakarta.faces.resource/");
+        if (hidden || path.startsWith("/gallery") && !Deployment.isTest()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

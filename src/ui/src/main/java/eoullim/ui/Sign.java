@@ -15,9 +15,9 @@ public record Sign(String key, String tone, String mark) {
             sign("PREPARING", "grey", "hollow"), sign("DRAFT", "grey", "hollow"), sign("PLANNED", "grey", "hollow"),
             // somebody has to decide
             sign("SUBMITTED", "rice", "square"), sign("REQUESTED", "rice", "square"), sign("PENDING", "rice", "square"),
-            sign("IN_REVIEW", "rice", "square"), sign("PRELIMINARY", "rice", "square"),
+            sign("IN_REVIEW", "rice", "square"), sign("DRAW_PENDING", "rice", "square"), sign("PRELIMINARY", "rice", "square"),
             // not yet
-            sign("UPCOMING", "rice", "dashed"), sign("SCHEDULED", "rice", "dashed"), sign("WAITING", "rice", "dashed"),
+            sign("UPCOMING", "rice", "dashed"), sign("SCHEDULED", "rice", "dashed"), sign("WAITING", "rice", "dashed"), sign("QUEUED", "rice", "dashed"),
             sign("OFFERED", "rice", "dashed"),
             // open, good
             sign("OPEN", "paddy", "dot"), sign("WAITLIST_OPEN", "paddy", "ring"), sign("APPROVED", "paddy", "dot"),
@@ -33,11 +33,12 @@ public record Sign(String key, String tone, String mark) {
             sign("FULL", "grey", "square"), sign("CLOSED", "grey", "square"), sign("ENDED", "grey", "square"),
             sign("EXCUSED", "grey", "ring"), sign("SUPERSEDED", "grey", "square"), sign("SUSPENDED", "grey", "square"),
             sign("WITHDRAWN", "grey", "cross"), sign("EXPIRED", "grey", "square"), sign("SETTLING", "grey", "square"),
-            sign("NOT_COMPLETED", "grey", "square"), sign("NOT_SELECTED", "grey", "square"),
+            sign("NOT_COMPLETED", "grey", "square"), sign("NOT_SELECTED", "grey", "square"), sign("DECLINED", "grey", "cross"),
+            sign("OFFER_EXPIRED", "grey", "square"), sign("FINISHED", "grey", "square"), sign("RETIRED", "grey", "square"),
             // going on
             sign("RUNNING", "sky", "ring"), sign("IN_PROGRESS", "sky", "ring"), sign("HELD", "sky", "ring"),
             // not to be
-            sign("CANCELLED", "danger", "cross"), sign("REJECTED", "danger", "cross"), sign("REVOKED", "danger", "cross"),
+            sign("CANCELLED", "danger", "cross"), sign("CLASS_CANCELLED", "danger", "cross"), sign("REJECTED", "danger", "cross"), sign("REVOKED", "danger", "cross"),
             sign("ABSENT", "danger", "cross"), sign("FAILED", "danger", "cross"), sign("DENIED", "danger", "cross"));
 
     /** The sign of a status; one that nobody drew yet is grey and still has its word. */

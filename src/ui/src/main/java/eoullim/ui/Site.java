@@ -1,5 +1,6 @@
 package eoullim.ui;
 
+import eoullim.kernel.Deployment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Site {
 
     private static final int MARK_LENGTH = 12;
-    private static final Set<String> DRAWN = Set.of("literacy", "schooling", "vocational", "humanities", "arts", "civic",
+    private static final Set<String> DRAWN = Set.of("literacy", "schooling", "vocational", "arts", "humanities", "civic",
             "digital", "language", "craft");
 
     private final Map<String, String> marks = new ConcurrentHashMap<>();
@@ -45,11 +46,7 @@ public class Site {
 
     /** A city of invented people says so at the foot of every page. */
     public boolean isDemo() {
-        return Boolean.getBoolean("eoullim.demo");
-    }
-
-    public boolean isTest() {
-        return Boolean.getBoolean("eoullim.test");
+        return Deployment.isDemo();
     }
 
     /** The telephone of the help line; empty until the city has named one. */
