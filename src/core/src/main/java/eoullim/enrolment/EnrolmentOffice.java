@@ -185,7 +185,7 @@ public class EnrolmentOffice {
         int age = Period.between(row.day(5), course.startsOn()).getYears();
         return new Applicant(row.text(1), row.text(2), Names.masked(row.text(3)), Phones.masked(row.text(4)), age, row.text(6),
                 row.constant(7, ApplicationStatus.class), row.number(8), row.number(9), row.constant(10, ApplicationChannel.class),
-                row.moment(11), row.text(12), row.text(13));
+                row.moment(11), List.copyOf(SupportNeed.read(row.text(12))), row.text(13));
     }
 
     private static IntakeLine intakeLine(Sql.Row row, Instant now) throws SQLException {
