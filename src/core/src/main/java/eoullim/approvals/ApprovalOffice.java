@@ -7,7 +7,6 @@ import eoullim.people.Caller;
 import eoullim.people.Callers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +21,11 @@ public class ApprovalOffice {
     @Inject
     private Cases cases;
     @Inject
+    private ApprovalCases approvals;
+    @Inject
     private Callers callers;
     @Inject
     private Clock clock;
-    @Inject
-    private Event<Approved> approved;
-    @Inject
-    private Event<Returned> returned;
 
     /** What waits, the most urgent first. */
     public Inbox inbox(int page) {
@@ -50,7 +47,7 @@ public class ApprovalOffice {
     /** What whoever acts now has asked for. */
     @RolesAllowed({Role.Names.APPROVER, Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF})
     public Page<CaseLine> asked(int page) {
-        return cases.askedBy(callers.current().account(), page, ROWS);
+        return cases.askedBy(callers.account(), page, ROWS);
     }
 
     /** One request, to be read before deciding. */
@@ -66,25 +63,20 @@ public class ApprovalOffice {
     }
 
     public void approve(String number, String comment) {
-        ApprovalCase open = mine(number);
-        open.approve(callers.current().account(), clock.now(), comment);
-        Subject subject = open.subject();
-        approved.fire(new Approved(subject.kind(), subject.code(), subject.version()));
+        mustDecideOn(number);
+        approvals.approve(number, callers.account(), clock.now(), comment);
     }
 
     /** Sends it back; the comment says what has to change. */
     public void sendBack(String number, String comment) {
-        ApprovalCase open = mine(number);
-        open.sendBack(callers.current().account(), clock.now(), comment);
-        Subject subject = open.subject();
-        returned.fire(new Returned(subject.kind(), subject.code(), subject.version(), open.decisionNote()));
+        mustDecideOn(number);
+        approvals.sendBack(number, callers.account(), clock.now(), comment);
     }
 
     /** Another role of the same person does not widen what the person decides on. */
-    private ApprovalCase mine(String number) {
+    private void mustDecideOn(String number) {
         if (!callers.current().servesAs(Role.APPROVER, cases.line(number).institutionCode())) {
             callers.refuse("approval", number);
         }
-        return cases.locked(number);
     }
 }

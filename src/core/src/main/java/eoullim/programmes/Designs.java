@@ -42,6 +42,10 @@ class Designs {
         em.persist(programmeOrVersion);
     }
 
+    void flush() {
+        em.flush();
+    }
+
     Programme get(String code) {
         return em.createQuery("select p from Programme p where p.code = :code", Programme.class).setParameter("code", code)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("programme", code));
