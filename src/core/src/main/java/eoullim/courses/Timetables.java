@@ -34,6 +34,17 @@ class Timetables {
         em.persist(termCourseOrSession);
     }
 
+    /** Writes what was changed, so that rooms that read by SQL in this transaction see it. */
+    void flush() {
+        em.flush();
+    }
+
+    /** The name of whoever opened the course, or null when nobody of the staff did. */
+    String author(Course course) {
+        return em.createQuery("select s.name from Course c join StaffMember s on s.number = c.createdBy where c.code = :code", String.class)
+                .setParameter("code", course.code()).getResultStream().findFirst().orElse(null);
+    }
+
     Course get(String code) {
         return em.createQuery("select c from Course c where c.code = :code", Course.class).setParameter("code", code)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("course", code));

@@ -1,0 +1,35 @@
+package eoullim.courses;
+
+import eoullim.spaces.Clash;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a plan would come to, before anything is stored.
+ *
+ * @param skipped days passed over, each with its reason
+ * @param clashes what holds the room or the instructor already
+ */
+public record PlanPreview(List<PlannedClass> classes, List<SkippedDay> skipped, List<Clash> clashes, List<PlanNote> notes) {
+
+    /** Whether opening the course would be refused, as far as can be seen now; the ledger has the last word. */
+    public boolean isRefused() {
+        return !clashes.isEmpty() || notes.stream().anyMatch(PlanNote::refuses);
+    }
+
+    public List<PlanNote> refusals() {
+        return notes.stream().filter(PlanNote::refuses).toList();
+    }
+
+    public List<PlanNote> hints() {
+        return notes.stream().filter(note -> !note.refuses()).toList();
+    }
+
+    public LocalDate first() {
+        return classes.get(0).day();
+    }
+
+    public LocalDate last() {
+        return classes.get(classes.size() - 1).day();
+    }
+}
