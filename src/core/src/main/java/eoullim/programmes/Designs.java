@@ -64,6 +64,11 @@ class Designs {
                 .setParameter("code", code).setParameter("no", no).getResultStream().findFirst();
     }
 
+    Optional<String> approvedCode(String institutionCode, String title) {
+        return em.createQuery("select p.code" + APPROVED + " where p.institutionCode = :institution and v.outline.title = :title order by p.id",
+                String.class).setParameter("institution", institutionCode).setParameter("title", title).getResultStream().findFirst();
+    }
+
     List<VersionLine> versions(String code) {
         return em.createQuery("""
                 select new eoullim.programmes.VersionLine(v.no, v.frozen, v.outline.title, v.changedAt, s.name)

@@ -1,5 +1,6 @@
 package eoullim.programmes;
 
+import eoullim.kernel.NotFound;
 import eoullim.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,11 @@ public class Programmes {
             throw new Rejected(ProgrammesReason.NOT_APPROVED, code);
         }
         return card(programme, programme.approvedVersion());
+    }
+
+    /** The code of the institution's approved programme of this title; titles that stand twice give the earlier one. */
+    public String approvedCode(String institutionCode, String title) {
+        return designs.approvedCode(institutionCode, title).orElseThrow(() -> new NotFound("programme", title));
     }
 
     /** The version a course keeps to, whatever has become of the programme since. */
