@@ -81,6 +81,8 @@ public class PeopleDemo {
         }
         em.flush();
         em.clear();
+        em.createNativeQuery("insert into number_series (name, next_no) values ('citizen', ?1) on duplicate key update next_no = greatest(next_no, ?1)")
+                .setParameter(1, LEARNERS + INSTRUCTORS + 1).executeUpdate();
     }
 
     /** After the institutions stand. */
