@@ -34,7 +34,7 @@ public class JoinLedger {
         }
         em.persist(Citizen.register(number, command.name(), command.birthDate(), null, phone, command.email(), command.districtCode()));
         Account account = Account.open(number, Site.PORTAL, command.loginName());
-        account.setPassword(passwordHash);
+        account.choosePassword(passwordHash);
         accounts.add(account);
         em.flush();
         accounts.give(RoleGrant.give(number, Role.CITIZEN, null, clock.now(), number));
