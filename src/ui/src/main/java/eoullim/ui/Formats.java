@@ -101,6 +101,26 @@ public final class Formats {
         return tongue == Tongue.EN ? "KRW " + figures : figures + "원";
     }
 
+    /** A length of time: {@code 24시간}, {@code 1시간 30분} or {@code 1 h 30 min}. */
+    public static String hours(Object minutes) {
+        return minutes == null ? "" : hours(tongue(), ((Number) minutes).longValue());
+    }
+
+    static String hours(Tongue tongue, long minutes) {
+        String hours = minutes / 60 + (tongue == Tongue.EN ? " h" : "시간");
+        String rest = minutes % 60 + (tongue == Tongue.EN ? " min" : "분");
+        return minutes % 60 == 0 ? hours : minutes < 60 ? rest : hours + " " + rest;
+    }
+
+    /** Tenths of a percent as a percentage, cut off and never rounded up: {@code 79.9 %} for 799, {@code 80 %} for 800. */
+    public static String percent(Object permille) {
+        if (permille == null) {
+            return "";
+        }
+        long tenths = ((Number) permille).longValue();
+        return (tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10) + "%";
+    }
+
     public static String number(Object number) {
         return number == null ? "" : NumberFormat.getInstance(tongue().getLocale())
                 .format(number instanceof Number ? number : Long.valueOf(number.toString()));

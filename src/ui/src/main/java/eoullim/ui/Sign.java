@@ -16,27 +16,29 @@ public record Sign(String key, String tone, String mark) {
             // somebody has to decide
             sign("SUBMITTED", "rice", "square"), sign("REQUESTED", "rice", "square"), sign("PENDING", "rice", "square"),
             sign("IN_REVIEW", "rice", "square"), sign("DRAW_PENDING", "rice", "square"), sign("PRELIMINARY", "rice", "square"),
+            sign("READY", "rice", "square"),
             // not yet
             sign("UPCOMING", "rice", "dashed"), sign("SCHEDULED", "rice", "dashed"), sign("WAITING", "rice", "dashed"), sign("QUEUED", "rice", "dashed"),
-            sign("OFFERED", "rice", "dashed"),
+            sign("OFFERED", "rice", "dashed"), sign("UNKNOWN", "rice", "dashed"), sign("AWAITING", "rice", "dashed"),
             // open, good
             sign("OPEN", "paddy", "dot"), sign("WAITLIST_OPEN", "paddy", "ring"), sign("APPROVED", "paddy", "dot"),
             sign("ENROLLED", "paddy", "dot"), sign("SELECTED", "paddy", "dot"), sign("CONFIRMED", "paddy", "dot"),
             sign("COMPLETED", "paddy", "dot"), sign("PRESENT", "paddy", "dot"), sign("ACTIVE", "paddy", "dot"),
             sign("PUBLISHED", "paddy", "dot"), sign("ISSUED", "paddy", "dot"), sign("VALID", "paddy", "dot"),
-            sign("FINAL", "paddy", "dot"),
+            sign("FINAL", "paddy", "dot"), sign("REVISED", "paddy", "ring"),
             // hurry
             sign("CLOSING_SOON", "rope", "triangle"), sign("AT_RISK", "rope", "triangle"), sign("LATE", "rope", "triangle"),
-            sign("RETURNED", "rope", "triangle"), sign("OVERDUE", "rope", "triangle"), sign("LEFT_EARLY", "rope", "triangle"),
-            sign("LOCKED", "rope", "triangle"),
+            sign("RETURNED", "rope", "triangle"), sign("OVERDUE", "rope", "triangle"), sign("EARLY_LEAVE", "rope", "triangle"),
+            sign("LOCKED", "rope", "triangle"), sign("UNMARKED", "rope", "triangle"),
             // no more
             sign("FULL", "grey", "square"), sign("CLOSED", "grey", "square"), sign("ENDED", "grey", "square"),
             sign("EXCUSED", "grey", "ring"), sign("SUPERSEDED", "grey", "square"), sign("SUSPENDED", "grey", "square"),
             sign("WITHDRAWN", "grey", "cross"), sign("EXPIRED", "grey", "square"), sign("SETTLING", "grey", "square"),
             sign("NOT_COMPLETED", "grey", "square"), sign("NOT_SELECTED", "grey", "square"), sign("DECLINED", "grey", "cross"),
             sign("OFFER_EXPIRED", "grey", "square"), sign("FINISHED", "grey", "square"), sign("RETIRED", "grey", "square"),
+            sign("REPLACED", "grey", "square"),
             // going on
-            sign("RUNNING", "sky", "ring"), sign("IN_PROGRESS", "sky", "ring"), sign("HELD", "sky", "ring"),
+            sign("RUNNING", "sky", "ring"), sign("ATTENDING", "sky", "ring"), sign("IN_PROGRESS", "sky", "ring"), sign("HELD", "sky", "ring"),
             // not to be
             sign("CANCELLED", "danger", "cross"), sign("CLASS_CANCELLED", "danger", "cross"), sign("REJECTED", "danger", "cross"), sign("REVOKED", "danger", "cross"),
             sign("ABSENT", "danger", "cross"), sign("FAILED", "danger", "cross"), sign("DENIED", "danger", "cross"));

@@ -53,6 +53,19 @@
     form.addEventListener('change', () => form.requestSubmit());
   });
 
+  // One press fills what is still open in a list of choices; without a script the same button does it by sending the form.
+  document.querySelectorAll('[data-fill]').forEach(button => {
+    button.addEventListener('click', event => {
+      event.preventDefault();
+      button.form.querySelectorAll('fieldset').forEach(group => {
+        const wanted = group.querySelector(`input[value="${button.dataset.fill}"]`);
+        if (wanted && !group.querySelector('input:checked')) {
+          wanted.checked = true;
+        }
+      });
+    });
+  });
+
   // A form is sent once, however often the button is pressed.
   document.addEventListener('submit', event => {
     const form = event.target;
