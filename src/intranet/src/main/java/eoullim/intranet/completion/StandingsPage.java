@@ -1,0 +1,51 @@
+package eoullim.intranet.completion;
+
+import eoullim.completion.CompletionOffice;
+import eoullim.completion.Stage;
+import eoullim.completion.StandingPage;
+import eoullim.completion.StandingQuery;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+
+/** The courses that have begun: whose attendance is missing, whose completion waits. */
+@Named
+@RequestScoped
+public class StandingsPage {
+
+    @EJB
+    private CompletionOffice office;
+    @Inject
+    private HttpServletRequest request;
+
+    private StandingPage list;
+
+    public StandingPage getList() {
+        if (list == null) {
+            list = office.standings(new StandingQuery(getStage(), getWords(), page()));
+        }
+        return list;
+    }
+
+    /** The stage asked for, or null for all. */
+    public Stage getStage() {
+        String asked = request.getParameter("stage");
+        return Arrays.stream(Stage.values()).filter(stage -> stage.name().equals(asked)).findFirst().orElse(null);
+    }
+
+    public String getWords() {
+        return request.getParameter("q") == null ? "" : request.getParameter("q");
+    }
+
+    private int page() {
+        String asked = request.getParameter("page");
+        return asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+    }
+
+    public Stage[] getStages() {
+        return new Stage[] {Stage.UNMARKED, Stage.READY, Stage.PRELIMINARY, Stage.RUNNING, Stage.FINAL};
+    }
+}
