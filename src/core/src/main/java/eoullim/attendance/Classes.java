@@ -40,4 +40,11 @@ class Classes {
         return em.createQuery(CARD + " where k.code = :course order by s.no", ClassCard.class)
                 .setParameter("course", courseCode).getResultList();
     }
+
+    /** Codes of the courses whose first day has come, those that ended last first. */
+    List<String> coursesBegun(LocalDate today) {
+        return em.createQuery("select k.code from Course k where k.status in :taught and k.timetable.startsOn <= :today "
+                        + "order by k.timetable.endsOn desc, k.code", String.class)
+                .setParameter("taught", TAUGHT).setParameter("today", today).getResultList();
+    }
 }

@@ -1,10 +1,12 @@
 package eoullim.completion;
 
+import eoullim.courses.CourseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,19 @@ public class Completions {
                 .setParameter("course", courseCode).setParameter("completed", Outcome.COMPLETED)
                 .setParameter("firm", FIRM)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().map(Completions::card).toList();
+    }
+
+    /** Codes of the courses that have firm decisions, in the order in which they were made. */
+    public List<String> coursesDecided() {
+        return em.createQuery("select c.courseCode from Completion c where c.status in :firm group by c.courseCode "
+                        + "order by min(c.finalisedAt), c.courseCode", String.class).setParameter("firm", FIRM).getResultList();
+    }
+
+    /** Codes of the published courses that are over, the latest first. */
+    List<String> coursesOver(LocalDate today) {
+        return em.createQuery("select k.code from Course k where k.status in :held and k.timetable.endsOn < :today "
+                        + "order by k.timetable.endsOn desc, k.code", String.class)
+                .setParameter("held", List.of(CourseStatus.PUBLISHED, CourseStatus.FINISHED)).setParameter("today", today).getResultList();
     }
 
     /** Who has completed the course for good. */
