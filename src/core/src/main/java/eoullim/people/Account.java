@@ -46,8 +46,12 @@ class Account extends Audited {
     protected Account() {
     }
 
+    static boolean isLoginName(String typed) {
+        return typed.matches("[A-Za-z0-9][A-Za-z0-9.-]{3,29}");
+    }
+
     static Account open(String number, Site site, String loginName) {
-        if (!loginName.matches("[A-Za-z0-9][A-Za-z0-9.-]{3,29}")) {
+        if (!isLoginName(loginName)) {
             throw new IllegalArgumentException("sign-in name: " + loginName.length() + " characters or a strange one");
         }
         Account account = new Account();
@@ -105,6 +109,14 @@ class Account extends Audited {
 
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    Instant setupCodeUntil() {
+        return setupCodeUntil;
+    }
+
+    Instant lastSignInAt() {
+        return lastSignInAt;
     }
 
     Instant lockedUntil() {

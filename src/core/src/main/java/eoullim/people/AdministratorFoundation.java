@@ -12,8 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,9 +25,6 @@ public class AdministratorFoundation {
 
     private static final String LOGIN = "admin";
     private static final String NUMBER = "S-0001";
-    private static final Duration CODE_LIFE = Duration.ofDays(1);
-    /** Without the letters that are mistaken for digits. */
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     @Inject
     private EntityManager em;
@@ -55,21 +50,12 @@ public class AdministratorFoundation {
             }
         }
         accounts.named(Site.INTRANET, LOGIN).filter(account -> account.passwordHash() == null).ifPresent(account -> {
-            String code = code();
-            account.offerSetup(passwords.hash(code.toCharArray()), clock.now().plus(CODE_LIFE));
+            String code = SetupCode.fresh();
+            account.offerSetup(passwords.hash(code.toCharArray()), clock.now().plus(SetupCode.LIFE));
             Announcement.write(List.of(
                     "처음 설정 / First set-up (24시간 / 24 hours): 내부망 /setup",
                     "아이디 / name: " + LOGIN,
                     "일회용 코드 / one-time code: " + code));
         });
-    }
-
-    private static String code() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < 26; i++) {
-            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return code.toString();
     }
 }

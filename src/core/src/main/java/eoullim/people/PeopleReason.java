@@ -33,5 +33,17 @@ public enum PeopleReason implements Reason {
     /** A name is needed. */
     NAME_MISSING,
     /** An administrator may not take their own administration away. */
-    LAST_ADMINISTRATOR
+    LAST_ADMINISTRATOR,
+    /** No institution has this code. */
+    WORKPLACE_UNKNOWN,
+    /** A closed account is opened again before it gets a code. */
+    ACCOUNT_CLOSED,
+    /** Citizens and instructors get their roles elsewhere. */
+    NOT_FOR_STAFF,
+    /** Staff of an institution work for a named one. */
+    ROLE_NEEDS_INSTITUTION,
+    /** The role holds for the whole city and cannot be limited. */
+    ROLE_IS_CITY_WIDE,
+    /** The account has this role for this institution already. */
+    ROLE_HELD
 }

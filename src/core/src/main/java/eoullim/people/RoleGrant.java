@@ -56,6 +56,18 @@ class RoleGrant {
         return new Grant(role, institutionCode);
     }
 
+    boolean holds() {
+        return revokedAt == null;
+    }
+
+    GrantedRole line(Workplace reach, boolean mayRevoke) {
+        return new GrantedRole(id, role, reach, grantedAt, grantedBy, revokedAt, revokedBy, mayRevoke);
+    }
+
+    long id() {
+        return id;
+    }
+
     Role role() {
         return role;
     }

@@ -58,6 +58,10 @@ class StaffMember extends Audited {
         return name;
     }
 
+    String title() {
+        return title;
+    }
+
     String institutionCode() {
         return institutionCode;
     }
