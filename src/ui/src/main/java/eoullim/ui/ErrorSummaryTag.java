@@ -76,6 +76,7 @@ public class ErrorSummaryTag extends UIComponentBase {
                 out.writeURIAttribute("href", "#" + line.target(), null);
             }
             out.writeText(line.message().getDetail(), null);
+            line.message().rendered();
             if (linked) {
                 out.endElement("a");
             }

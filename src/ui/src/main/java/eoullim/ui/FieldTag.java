@@ -5,13 +5,16 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.primefaces.component.api.InputHolder;
 
 /**
  * {@code <e:field label="…" help="…">} around any input: its label, whether it is required (said in words), help before one types,
@@ -32,40 +35,55 @@ public class FieldTag extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         UIInput input = input(this);
-        List<FacesMessage> errors = input == null ? List.of() : errors(context, input);
-        boolean group = input instanceof jakarta.faces.component.UISelectMany && GROUPS.contains(input.getRendererType())
-                || input instanceof jakarta.faces.component.UISelectOne && GROUPS.contains(input.getRendererType());
-        boolean box = input instanceof jakarta.faces.component.UISelectBoolean;
+        List<FacesMessage> errors = errors(context, input);
+        boolean box = input instanceof UISelectBoolean;
+        boolean group = isGroup(input);
         ResponseWriter out = context.getResponseWriter();
         out.startElement(group ? "fieldset" : "div", this);
         out.writeAttribute("class", "field" + (errors.isEmpty() ? "" : " wrong") + (box ? " box" : "") + extraClass(), null);
-        if (input != null) {
-            describe(context, input, !errors.isEmpty());
+        String described = described(context, input, !errors.isEmpty());
+        if (group) {
+            out.writeAttribute("id", input.getClientId(context) + "-group", null);
+            out.writeAttribute("aria-describedby", described, null);
+        } else if (input != null) {
+            put(input, "aria-describedby", described);
+            put(input, "aria-invalid", errors.isEmpty() ? null : "true");
+            put(input, "aria-required", required(input) ? "true" : null);
         }
         if (!box) {
-            label(context, input, group);
-            help(context, input);
-            errors(context, input, errors);
+            words(context, input, errors);
         }
     }
 
+    /** A box to tick stands before its words, everything else after. */
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
         UIInput input = input(this);
-        if (input instanceof jakarta.faces.component.UISelectBoolean) {
-            label(context, input, false);
-            help(context, input);
-            errors(context, input, errors(context, input));
+        if (input instanceof UISelectBoolean) {
+            words(context, input, errors(context, input));
         }
-        boolean group = input != null && !(input instanceof jakarta.faces.component.UISelectBoolean)
-                && GROUPS.contains(String.valueOf(input.getRendererType()));
-        context.getResponseWriter().endElement(group ? "fieldset" : "div");
+        context.getResponseWriter().endElement(isGroup(input) ? "fieldset" : "div");
+    }
+
+    private static boolean isGroup(UIInput input) {
+        return (input instanceof UISelectMany || input instanceof UISelectOne) && GROUPS.contains(String.valueOf(input.getRendererType()));
+    }
+
+    private void words(FacesContext context, UIInput input, List<FacesMessage> errors) throws IOException {
+        label(context, input, isGroup(input));
+        if (hasHelp()) {
+            line(context, "help", helpId(context, input), text("help"));
+        }
+        if (!errors.isEmpty()) {
+            line(context, "error", errorId(context, input), errors.get(0).getDetail());
+            errors.forEach(FacesMessage::rendered);
+        }
     }
 
     private void label(FacesContext context, UIInput input, boolean group) throws IOException {
         ResponseWriter out = context.getResponseWriter();
         out.startElement(group ? "legend" : "label", this);
-        String target = input == null ? text("for") : input.getClientId(context);
+        String target = input == null ? text("for") : typedInto(context, input);
         if (!group && target != null) {
             out.writeAttribute("for", target, null);
         }
@@ -76,6 +94,11 @@ public class FieldTag extends UIComponentBase {
             mark(out, "optional", Texts.in(Reader.current().tongue(), "ui.field.optional"));
         }
         out.endElement(group ? "legend" : "label");
+    }
+
+    /** The element that takes the typing: a widget of PrimeFaces keeps it inside. */
+    private static String typedInto(FacesContext context, UIInput input) {
+        return input instanceof InputHolder widget ? widget.getInputClientId() : input.getClientId(context);
     }
 
     private static void mark(ResponseWriter out, String kind, String word) throws IOException {
@@ -90,17 +113,8 @@ public class FieldTag extends UIComponentBase {
         return Boolean.parseBoolean(text("required")) || input != null && input.isRequired();
     }
 
-    private void help(FacesContext context, UIInput input) throws IOException {
-        String help = text("help");
-        if (help != null && !help.isEmpty()) {
-            line(context, "help", helpId(context, input), help);
-        }
-    }
-
-    private void errors(FacesContext context, UIInput input, List<FacesMessage> errors) throws IOException {
-        if (!errors.isEmpty()) {
-            line(context, "error", errorId(context, input), errors.get(0).getDetail());
-        }
+    private boolean hasHelp() {
+        return text("help") != null && !text("help").isEmpty();
     }
 
     private void line(FacesContext context, String kind, String id, String text) throws IOException {
@@ -114,17 +128,15 @@ public class FieldTag extends UIComponentBase {
         out.endElement("p");
     }
 
-    private void describe(FacesContext context, UIInput input, boolean wrong) {
+    private String described(FacesContext context, UIInput input, boolean wrong) {
         List<String> ids = new ArrayList<>();
-        if (text("help") != null && !text("help").isEmpty()) {
+        if (hasHelp()) {
             ids.add(helpId(context, input));
         }
         if (wrong) {
             ids.add(errorId(context, input));
         }
-        put(input, "aria-describedby", ids.isEmpty() ? null : String.join(" ", ids));
-        put(input, "aria-invalid", wrong ? "true" : null);
-        put(input, "aria-required", required(input) ? "true" : null);
+        return ids.isEmpty() || input == null ? null : String.join(" ", ids);
     }
 
     private static void put(UIInput input, String name, String value) {
@@ -167,9 +179,6 @@ public class FieldTag extends UIComponentBase {
     }
 
     private static List<FacesMessage> errors(FacesContext context, UIInput input) {
-        List<FacesMessage> errors = new ArrayList<>();
-        Iterator<FacesMessage> messages = context.getMessages(input.getClientId(context));
-        messages.forEachRemaining(errors::add);
-        return errors;
+        return input == null ? List.of() : context.getMessageList(input.getClientId(context));
     }
 }

@@ -7,7 +7,6 @@ import eoullim.kernel.Rejected;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -21,6 +20,8 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class Gallery {
+
+    private static final String WRONG = "sample:wrong";
 
     @Inject
     private Texts texts;
@@ -87,12 +88,11 @@ public class Gallery {
     }
 
     /** One field is always wrong, so that the state can be looked at. */
-    public void complain(ComponentSystemEvent event) {
+    public void complain() {
         FacesContext context = FacesContext.getCurrentInstance();
-        String field = event.getComponent().getClientId(context) + ":wrong";
-        if (context.getMessageList(field).isEmpty()) {
+        if (context.getMessageList(WRONG).isEmpty()) {
             String text = texts.get("gallery.wrong.text");
-            context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+            context.addMessage(WRONG, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
     }
 

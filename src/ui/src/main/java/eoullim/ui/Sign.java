@@ -52,6 +52,10 @@ public record Sign(String key, String tone, String mark) {
         return new Sign("status." + status.getDeclaringClass().getSimpleName() + "." + status.name(), drawn.tone, drawn.mark);
     }
 
+    static boolean isDrawn(Enum<?> status) {
+        return BY_NAME.containsKey(status.name());
+    }
+
     private static Map.Entry<String, Sign> sign(String name, String tone, String mark) {
         return Map.entry(name, new Sign("", tone, mark));
     }
