@@ -49,6 +49,11 @@ public class CatalogueDesk {
         return position < 0 ? bygone(code, glance) : new Sheets(glance).of(position);
     }
 
+    /** The day in the city, as the catalogue sees it. */
+    public LocalDate today() {
+        return shelves.glance().today();
+    }
+
     public HomeSheet home() {
         return shelves.glance().home();
     }

@@ -73,7 +73,8 @@ public record CatalogueQuery(String words, Map<Filter, Set<String>> chosen, Sort
     }
 
     public CatalogueQuery withWords(String other) {
-        return new CatalogueQuery(other, chosen, sorting, 1);
+        Sorting fit = other.isBlank() ? (sorting == Sorting.FITTING ? Sorting.CLOSING : sorting) : (sorting == Sorting.CLOSING ? Sorting.FITTING : sorting);
+        return new CatalogueQuery(other, chosen, fit, 1);
     }
 
     public CatalogueQuery sortedBy(Sorting other) {

@@ -1,14 +1,17 @@
 package eoullim.ui;
 
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -86,6 +89,17 @@ public final class Formats {
     public static String times(Object from, Object to) {
         return from == null || to == null ? time(from == null ? to : from)
                 : time(from) + (tongue() == Tongue.EN ? " – " : " ~ ") + time(to);
+    }
+
+    /** Days of the week as a timetable says them: {@code 월·수} or {@code Mon, Wed}. */
+    public static String weekdays(Object days) {
+        return days == null ? "" : ((Collection<?>) days).stream().map(day -> ((DayOfWeek) day).getDisplayName(TextStyle.SHORT, tongue().getLocale()))
+                .collect(Collectors.joining(tongue() == Tongue.EN ? ", " : "·"));
+    }
+
+    /** From one day to another without the year, for cards: {@code 11. 30.(월) ~ 12. 16.(수)}. */
+    public static String days(Object from, Object to) {
+        return from == null || from.equals(to) ? day(from) : day(from) + (tongue() == Tongue.EN ? " – " : " ~ ") + day(to);
     }
 
     /** {@code 20,000원} or {@code KRW 20,000}; nothing to pay is said in a word. */
