@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 @RequestScoped
 public class CoursesPage {
 
-    private static final List<Filter> FIRST = List.of(Filter.STATUS, Filter.TIME, Filter.FEE, Filter.DISTRICT);
-    private static final List<Filter> REST = List.of(Filter.WEEKDAY, Filter.FIELD, Filter.INSTITUTION, Filter.MODE, Filter.ACCESS,
-            Filter.AUDIENCE, Filter.SITUATION, Filter.SOON);
+    private static final List<Filter> FIRST = List.of(Filter.STATUS, Filter.TIME, Filter.FEE);
+    private static final List<Filter> SECOND = List.of(Filter.DISTRICT, Filter.WEEKDAY, Filter.FIELD);
+    private static final List<Filter> REST = List.of(Filter.INSTITUTION, Filter.MODE, Filter.ACCESS, Filter.AUDIENCE, Filter.SITUATION, Filter.SOON);
     private static final List<String> VIEWS = List.of("list", "map", "calendar");
 
     @Inject
@@ -58,6 +58,11 @@ public class CoursesPage {
 
     public List<Facet> getFirst() {
         return FIRST.stream().map(found::facet).toList();
+    }
+
+    /** On a narrow screen these come on demand. */
+    public List<Facet> getSecond() {
+        return SECOND.stream().map(found::facet).toList();
     }
 
     public List<Facet> getRest() {

@@ -16,10 +16,6 @@
   document.documentElement.classList.add('lives');
   const found = document.getElementById('found');
   const count = document.getElementById('count');
-  const rest = form.querySelector('details.rest');
-  if (rest && window.matchMedia('(min-width: 1024px)').matches) {
-    rest.open = true;
-  }
 
   const address = () => {
     const query = new URLSearchParams();
@@ -60,7 +56,7 @@
     }
   };
 
-  form.addEventListener('change', event => event.target.type !== 'search' && show());
+  form.addEventListener('change', event => event.target.name && event.target.type !== 'search' && show());
   form.addEventListener('submit', event => {
     event.preventDefault();
     show();
