@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the city may set without touching code. Each setting carries how sure its value is; a placeholder is shown as one until
@@ -19,6 +22,7 @@ public class Settings {
     private Database database;
 
     private volatile Map<String, String> copy;
+    private volatile Set<String> placeholders = Set.of();
     private volatile long readAt;
 
     /** @throws IllegalStateException when no setting has this name: a migration is missing */
@@ -28,6 +32,12 @@ public class Settings {
             throw new IllegalStateException("no setting named " + name);
         }
         return value;
+    }
+
+    /** The value once it is known: empty while it is still the placeholder of a new installation. */
+    public Optional<String> known(String name) {
+        all();
+        return placeholders.contains(name) ? Optional.empty() : Optional.of(text(name));
     }
 
     public int number(String name) {
@@ -51,7 +61,14 @@ public class Settings {
         Map<String, String> known = copy;
         if (known == null || System.nanoTime() - readAt > FRESH.toNanos()) {
             Map<String, String> read = new HashMap<>();
-            database.call(sql -> sql.all("select name, value from setting", row -> read.put(row.text(1), row.text(2))));
+            Set<String> unknown = new HashSet<>();
+            database.call(sql -> sql.all("select name, value, basis from setting", row -> {
+                if ("PLACEHOLDER".equals(row.text(3))) {
+                    unknown.add(row.text(1));
+                }
+                return read.put(row.text(1), row.text(2));
+            }));
+            placeholders = Set.copyOf(unknown);
             known = Map.copyOf(read);
             copy = known;
             readAt = System.nanoTime();

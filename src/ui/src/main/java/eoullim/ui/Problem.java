@@ -1,5 +1,6 @@
 package eoullim.ui;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,9 @@ import java.util.Set;
  * database, so that it can be shown whatever has failed.
  */
 public class Problem extends HttpServlet {
+
+    @Inject
+    private transient Site site;
 
     /** A sentence that says more than the kind does. */
     static final String TEXT = "eoullim.problem.text";
@@ -50,18 +54,18 @@ public class Problem extends HttpServlet {
                 + request.getContextPath() + "/problem?kind=" + kind + "\"/></partial-response>");
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, String kind) throws IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response, String kind) throws IOException {
         Reader reader = Threshold.readerOf(request);
         Tongue tongue = reader.tongue();
         Object more = request.getAttribute(TEXT);
-        String phone = System.getProperty("eoullim.phone", "");
+        String phone = site.getPhone();
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(filled(FRAME, Map.ofEntries(
                 Map.entry("lang", tongue.getTag()),
                 Map.entry("mode", reader.display().vivid() ? "high-contrast" : "light"),
                 Map.entry("size", String.valueOf(reader.display().size())),
-                Map.entry("site", Texts.in(tongue, "ui.site.name")),
+                Map.entry("site", site.getName()),
                 Map.entry("title", Texts.in(tongue, "problem." + kind + ".title")),
                 Map.entry("what", more == null ? Texts.in(tongue, "problem." + kind + ".what") : more.toString()),
                 Map.entry("now", Texts.in(tongue, "problem." + kind + ".now")),

@@ -1,6 +1,8 @@
 package eoullim.ui;
 
 import eoullim.kernel.Deployment;
+import eoullim.kernel.SiteDesk;
+import eoullim.kernel.SiteFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /** Which of the two sites this is, and what the installation says about itself. */
 @Named
@@ -27,8 +30,14 @@ public class Site {
 
     private final Map<String, String> marks = new ConcurrentHashMap<>();
 
+    private static final Logger LOG = Logger.getLogger(Site.class);
+
     @Inject
     private ServletContext context;
+    @Inject
+    private SiteDesk desk;
+
+    private volatile SiteFacts last = SiteFacts.UNREAD;
 
     /** The staff's site says so in its web.xml. */
     public boolean isIntranet() {
@@ -41,7 +50,7 @@ public class Site {
 
     /** The government's masthead is allowed on official sites only, so an installation has to say that it is one. */
     public boolean isOfficial() {
-        return Boolean.getBoolean("eoullim.official");
+        return facts().official();
     }
 
     /** A city of invented people says so at the foot of every page. */
@@ -51,7 +60,26 @@ public class Site {
 
     /** The telephone of the help line; empty until the city has named one. */
     public String getPhone() {
-        return System.getProperty("eoullim.phone", "");
+        return facts().phone() == null ? "" : facts().phone();
+    }
+
+    /** What citizens call the site; a setting. */
+    public String getName() {
+        return facts().name();
+    }
+
+    public String getTagline() {
+        return facts().tagline();
+    }
+
+    /** As the city has set it; what was read last while the database is away, so that even the page that says so has a name. */
+    private SiteFacts facts() {
+        try {
+            last = desk.facts();
+        } catch (RuntimeException databaseAway) {
+            LOG.debug("the settings cannot be read now", databaseAway);
+        }
+        return last;
     }
 
     /** An address of a file of the house, marked with its content: cached for a year and never stale. */
