@@ -9,8 +9,6 @@ public record Change(LocalDate day, Kind kind, String detail) {
     public enum Kind {
         /** The course was announced. */
         ANNOUNCED,
-        /** Its page was changed last. */
-        CHANGED,
         /** One class does not take place. */
         SUSPENDED,
         /** The course does not open. */

@@ -23,7 +23,7 @@ record Sheets(Glance glance) {
                 design.materialsNote(), course.instructor(), course.venue(), course.host().phone(), round == null ? List.of() : round.channels(),
                 course.meetings(), (int) Duration.between(course.calendar().startsAt(), course.calendar().endsAt()).toMinutes(),
                 (design.rateNum() * PER_CENT + design.rateDen() - 1) / design.rateDen(), course.cancelReason(),
-                history(course), similar(position, course));
+                history(course), Clock.day(course.changedAt()), similar(position, course));
     }
 
     private static List<Change> history(Listing course) {
@@ -33,8 +33,6 @@ record Sheets(Glance glance) {
         changes.add(new Change(announced, Change.Kind.ANNOUNCED, null));
         if (course.cancelReason() != null) {
             changes.add(new Change(changed, Change.Kind.CANCELLED, course.cancelReason()));
-        } else if (changed.isAfter(announced)) {
-            changes.add(new Change(changed, Change.Kind.CHANGED, null));
         }
         course.meetings().stream().filter(Meeting::suspended)
                 .forEach(meeting -> changes.add(new Change(meeting.day(), Change.Kind.SUSPENDED, Integer.toString(meeting.no()))));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The city drawn: one SVG path a district, ready for a page, a print or a PDF.
@@ -15,10 +16,12 @@ import java.util.Map;
 public record CityMap(String viewBox, List<Area> areas) implements Serializable {
 
     /** Districts of the old town lie so close that their labels would meet: theirs stand beside, with a line. */
+    private static final Set<String> LED = Set.of("4155051000", "4155052000", "4155053000");
     private static final Map<String, double[]> LABEL_SHIFT = Map.of(
+            "4155035000", new double[] {-14, -4},
             "4155051000", new double[] {34, 16},
-            "4155052000", new double[] {-16, 10},
-            "4155053000", new double[] {-6, -6});
+            "4155052000", new double[] {-22, 6},
+            "4155053000", new double[] {6, -4});
 
     private static final double WIDTH = 460;
     private static final double MARGIN = 6;
@@ -60,7 +63,7 @@ public record CityMap(String viewBox, List<Area> areas) implements Serializable 
             double[] centre = outline.contains(district.lat(), district.lon()) ? middleOf(outline, to) : middle;
             double[] shift = LABEL_SHIFT.getOrDefault(district.code(), new double[] {0, 0});
             areas.add(new Area(district.code(), district.nameKo(), district.nameEn(), path(outline, to),
-                    one(centre[0] + shift[0]), one(centre[1] + shift[1]), LABEL_SHIFT.containsKey(district.code()),
+                    one(centre[0] + shift[0]), one(centre[1] + shift[1]), LED.contains(district.code()),
                     one(centre[0]), one(centre[1])));
         }
         double height = (north - south) * scale;
