@@ -61,6 +61,7 @@ public class Problem extends HttpServlet {
         String phone = site.getPhone();
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", SecurityHeaders.STRICT);
         response.getWriter().write(filled(FRAME, Map.ofEntries(
                 Map.entry("lang", tongue.getTag()),
                 Map.entry("mode", reader.display().vivid() ? "high-contrast" : "light"),

@@ -13,7 +13,7 @@ import java.io.IOException;
  */
 public class SecurityHeaders extends HttpFilter {
 
-    private static final String PORTAL = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
+    static final String STRICT = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String YEAR = "public, max-age=31536000, immutable";
     private static final String WHILE = "public, max-age=3600";
@@ -23,7 +23,8 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         boolean intranet = "intranet".equals(getServletContext().getInitParameter("eoullim.site"));
         if (!intranet) {
-            response.setHeader("Content-Security-Policy", PORTAL);
+            // On the other site PrimeFaces adds a policy with a nonce, and a browser would obey both.
+            response.setHeader("Content-Security-Policy", STRICT);
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", intranet ? "no-referrer" : "strict-origin-when-cross-origin");

@@ -80,4 +80,35 @@
     window.setTimeout(() => delete form.dataset.sent, 8000);
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(form => delete form.dataset.sent));
+
+  // Who is signed in is warned before the session ends, and can stay with one press. Open pages tell each other that somebody is there.
+  const idle = Number(document.body.dataset.idle);
+  const dialog = document.getElementById('idle');
+  if (idle && dialog && dialog.showModal) {
+    const WARNING = Math.min(300, idle / 3);
+    const SEEN = 'eoullim.seen';
+    const left = document.getElementById('idle-left');
+    const seen = () => localStorage.setItem(SEEN, String(Date.now()));
+    const show = state => dialog.querySelectorAll('[data-while]').forEach(part => { part.hidden = part.dataset.while !== state; });
+    seen();
+    document.getElementById('idle-stay').addEventListener('click', async () => {
+      const answer = await fetch('/still-here', { method: 'POST', redirect: 'manual' });
+      if (answer.ok) {
+        seen();
+        dialog.close();
+      } else {
+        show('over');
+      }
+    });
+    window.setInterval(() => {
+      const rest = Math.round(idle - (Date.now() - Number(localStorage.getItem(SEEN))) / 1000);
+      if (rest > WARNING) {
+        dialog.open && dialog.close();
+      } else {
+        dialog.open || dialog.showModal();
+        show(rest > 0 ? 'near' : 'over');
+        left.textContent = `${Math.floor(Math.max(0, rest) / 60)}:${String(Math.max(0, rest) % 60).padStart(2, '0')}`;
+      }
+    }, 1000);
+  }
 })();
