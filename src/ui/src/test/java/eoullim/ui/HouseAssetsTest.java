@@ -55,6 +55,15 @@ class HouseAssetsTest {
         }
     }
 
+    @Test
+    void noPageAsksForAPropertyWhoseNameTheExpressionLanguageKeepsForItself() throws IOException {
+        Pattern reserved = Pattern.compile("#\\{[^}]*\\.(empty|and|or|not|eq|ne|lt|gt|le|ge|div|mod|null|true|false|instanceof)\\b");
+        for (Path page : pages()) {
+            String text = Files.readString(page).replaceAll("'[^']*'", "''");
+            assertTrue(!reserved.matcher(text).find(), () -> page + " reads a property with a reserved name");
+        }
+    }
+
     private static Set<String> symbols(String sprite) throws IOException {
         return SYMBOL.matcher(Files.readString(HOUSE.resolve(sprite))).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }

@@ -50,6 +50,43 @@ class TextsTest {
         assertEquals(Set.of(), missing);
     }
 
+    @Test
+    void everyTextThatAPageOfASiteAsksForIsWritten() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (String site : List.of("portal", "intranet")) {
+            Path home = Path.of("..", site, "src/main");
+            for (String tongue : List.of("ko", "en")) {
+                Set<String> written = new TreeSet<>();
+                for (Path texts : List.of(home.resolve("resources/texts"), RESOURCES.resolve("texts"), Path.of("../core/src/main/resources/texts"))) {
+                    written.addAll(keys(texts, tongue));
+                }
+                try (Stream<Path> pages = Files.walk(home.resolve("webapp"))) {
+                    for (Path page : pages.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                        ASKED_BY_PAGE.matcher(Files.readString(page)).results().map(found -> found.group(1))
+                                .filter(key -> !written.contains(key)).forEach(key -> missing.add(site + " " + tongue + " " + key));
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    private static Set<String> keys(Path folder, String tongue) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(one -> one.toString().endsWith("_" + tongue + ".properties")).toList()) {
+                    var texts = new Properties();
+                    try (var in = Files.newBufferedReader(file)) {
+                        texts.load(in);
+                    }
+                    keys.addAll(texts.stringPropertyNames());
+                }
+            }
+        }
+        return keys;
+    }
+
     private static boolean isWritten(String key) {
         return !Texts.in(Tongue.KO, key).equals(key) && !Texts.in(Tongue.EN, key).equals(key);
     }
