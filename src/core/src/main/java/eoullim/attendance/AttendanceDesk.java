@@ -9,6 +9,8 @@ import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
 import eoullim.kernel.Settings;
 import eoullim.people.Callers;
+import eoullim.people.CitizenCard;
+import eoullim.people.Citizens;
 import eoullim.people.Names;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,10 +19,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The instructor's own classes: who was there today. */
 @Stateless
@@ -39,6 +43,8 @@ public class AttendanceDesk {
     private AttendanceSheets sheets;
     @Inject
     private Rosters rosters;
+    @Inject
+    private Citizens citizens;
     @Inject
     private Instructors instructors;
     @Inject
@@ -66,11 +72,12 @@ public class AttendanceDesk {
         ClassCard about = mine(sessionCode);
         List<RosterLine> roster = rosters.enrolled(about.courseCode());
         Register.Folded marks = register.of(List.of(sessionCode));
+        Map<String, String> alike = lookAlikes(roster);
         List<SheetLine> lines = new ArrayList<>();
         for (RosterLine learner : roster) {
             MarkFact fact = marks.fact(sessionCode, learner.applicationNumber()).orElse(null);
             lines.add(new SheetLine(lines.size() + 1, learner.applicationNumber(), Names.masked(learner.name()),
-                    fact == null ? null : fact.mark(), fact != null && fact.source().outranks(AttendanceSource.INSTRUCTOR)));
+                    alike.get(learner.applicationNumber()), fact == null ? null : fact.mark(), fact != null && fact.source().outranks(AttendanceSource.INSTRUCTOR)));
         }
         seen.fire(new PersonalDataSeen("class " + sessionCode, lines.size(), "attendance"));
         return new Sheet(about, lines, time().refusalOf(about.day(), about.isSuspended(), sheets.isClosed(sessionCode)).orElse(null));
@@ -99,6 +106,19 @@ public class AttendanceDesk {
         Set<String> roster = numbers(about.courseCode());
         int marked = register.of(List.of(sessionCode)).marked(sessionCode, roster);
         sheet.close(roster.size() - marked, clock.now(), callers.account());
+    }
+
+    /** Masking makes some learners look the same; the end of their telephone number tells them apart. */
+    private Map<String, String> lookAlikes(List<RosterLine> roster) {
+        Map<String, Long> often = roster.stream().collect(Collectors.groupingBy(line -> Names.masked(line.name()), Collectors.counting()));
+        List<RosterLine> alike = roster.stream().filter(line -> often.get(Names.masked(line.name())) > 1).toList();
+        Map<String, CitizenCard> people = citizens.cards(alike.stream().map(RosterLine::citizenNumber).toList());
+        Map<String, String> ends = new HashMap<>();
+        alike.forEach(line -> {
+            String phone = people.get(line.citizenNumber()).phone();
+            ends.put(line.applicationNumber(), phone == null ? null : phone.substring(Math.max(0, phone.length() - 2)));
+        });
+        return ends;
     }
 
     private void say(String sessionCode, String learner, AttendanceMark mark, Instant now) {

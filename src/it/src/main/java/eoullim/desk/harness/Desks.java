@@ -38,6 +38,17 @@ public final class Desks {
         }
     }
 
+    /** In one transaction that is rolled back whatever happens: the city stays as it was for the next test. */
+    public static void undone(As.Deed deed) throws Exception {
+        UserTransaction transaction = lookup("java:jboss/UserTransaction");
+        transaction.begin();
+        try {
+            deed.run();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static <T> T lookup(String name) {
         try {

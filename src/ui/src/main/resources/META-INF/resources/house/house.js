@@ -63,8 +63,20 @@
           wanted.checked = true;
         }
       });
+      count();
     });
   });
+
+  // How many choices are still open, told while one chooses.
+  function count() {
+    document.querySelectorAll('[data-open-choices]').forEach(told => {
+      const groups = document.getElementById(told.dataset.openChoices).querySelectorAll('fieldset');
+      told.textContent = [...groups].filter(group => !group.querySelector('input:checked')).length;
+    });
+  }
+  if (document.querySelector('[data-open-choices]')) {
+    document.addEventListener('change', count);
+  }
 
   // A form is sent once, however often the button is pressed.
   document.addEventListener('submit', event => {
