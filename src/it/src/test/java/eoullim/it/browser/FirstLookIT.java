@@ -12,14 +12,14 @@ class FirstLookIT {
 
     @Test
     void thePortalOpens(Visitor visitor) {
-        assertTrue(visitor.portal("/").title().contains("어울림"));
+        assertTrue(visitor.portal("/").title().contains("안성배움"));
         assertEquals("ko", visitor.page().locator("html").getAttribute("lang"));
         assertEquals(List.of(), visitor.complaints());
     }
 
     @Test
     void theIntranetOpens(Visitor visitor) {
-        assertTrue(visitor.intranet("/").title().contains("어울림"));
+        assertTrue(visitor.intranet("/").title().contains("안성배움"));
         assertEquals("ko", visitor.page().locator("html").getAttribute("lang"));
         assertEquals(List.of(), visitor.complaints());
     }
