@@ -47,6 +47,11 @@ public class Courses {
         return timetables.term(termCode).orElseThrow(() -> new NotFound("term", termCode));
     }
 
+    /** All terms, the latest first. */
+    public List<TermCard> terms() {
+        return timetables.terms();
+    }
+
     /** The course was held to its end and what there was to decide has been decided. */
     public void finish(String code) {
         timetables.get(code).finish(clock.today());

@@ -40,6 +40,11 @@ public class Institutions {
                 .collect(Collectors.toMap(InstitutionCard::code, Function.identity()));
     }
 
+    /** The institutions that teach now and that somebody serves; {@code *} stands for the whole city. */
+    public List<InstitutionCard> within(Collection<String> scope) {
+        return cards().stream().filter(InstitutionCard::active).filter(card -> scope.contains("*") || scope.contains(card.code())).toList();
+    }
+
     Institution find(String code) {
         return search(code).orElseThrow(() -> new NotFound("institution", code));
     }

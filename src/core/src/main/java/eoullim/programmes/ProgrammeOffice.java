@@ -10,6 +10,8 @@ import eoullim.kernel.Numbers;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
 import eoullim.kernel.Settings;
+import eoullim.organisations.InstitutionCard;
+import eoullim.organisations.Institutions;
 import eoullim.people.Caller;
 import eoullim.people.Callers;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +32,8 @@ public class ProgrammeOffice {
     @Inject
     private ApprovalCases approvals;
     @Inject
+    private Institutions institutions;
+    @Inject
     private Callers callers;
     @Inject
     private Numbers numbers;
@@ -38,9 +42,15 @@ public class ProgrammeOffice {
     @Inject
     private Settings settings;
 
+    @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF, Role.Names.APPROVER})
     public ProgrammeList list(ProgrammeQuery query) {
         var scope = callers.current().institutions();
-        return new ProgrammeList(designs.page(query, scope, ROWS), designs.counts(scope));
+        return new ProgrammeList(designs.page(query, scope, ROWS), designs.counts(scope), institutions.within(scope));
+    }
+
+    /** The institutions a programme may be begun for. */
+    public List<InstitutionCard> institutions() {
+        return institutions.within(callers.current().institutions());
     }
 
     /** Approved programmes a course may be opened from. */
@@ -61,7 +71,7 @@ public class ProgrammeOffice {
     public VersionSheet version(String code, int no) {
         Programme programme = mine(code);
         ProgrammeVersion version = designs.version(code, no);
-        return new VersionSheet(code, programme.institutionCode(), no, version.isFrozen(), version.design());
+        return new VersionSheet(code, institutions.card(programme.institutionCode()), no, version.isFrozen(), version.design());
     }
 
     /** Two versions side by side, the older one first. */
@@ -149,7 +159,7 @@ public class ProgrammeOffice {
         Design design = current.design();
         ProgrammeStatus status = programme.status();
         boolean asked = !cases.isEmpty() && cases.get(0).requestedBy().equals(caller.account());
-        return new ProgrammeSheet(programme.code(), programme.institutionCode(), status, current.no(), programme.approvedVersion(),
+        return new ProgrammeSheet(programme.code(), institutions.card(programme.institutionCode()), status, current.no(), programme.approvedVersion(),
                 current.revision(), design, design.missing(), designs.versions(programme.code()), cases,
                 staff && status.isOpenForWork(), staff && asked && status == ProgrammeStatus.SUBMITTED,
                 staff && status == ProgrammeStatus.APPROVED, staff && status.canBecome(ProgrammeStatus.RETIRED),

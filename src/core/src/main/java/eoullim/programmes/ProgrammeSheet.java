@@ -1,6 +1,7 @@
 package eoullim.programmes;
 
 import eoullim.approvals.CaseLine;
+import eoullim.organisations.InstitutionCard;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param missing what is still needed before it can be handed in
  * @param cases what became of the versions that were handed in, latest first
  */
-public record ProgrammeSheet(String code, String institutionCode, ProgrammeStatus status, int currentVersion, Integer approvedVersion,
+public record ProgrammeSheet(String code, InstitutionCard institution, ProgrammeStatus status, int currentVersion, Integer approvedVersion,
                              int revision, Design design, List<ProgrammesReason> missing, List<VersionLine> versions, List<CaseLine> cases,
                              boolean mayEdit, boolean mayTakeBack, boolean mayRevise, boolean mayRetire, boolean mayOpenCourse) {
 

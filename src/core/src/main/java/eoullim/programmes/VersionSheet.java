@@ -1,5 +1,7 @@
 package eoullim.programmes;
 
+import eoullim.organisations.InstitutionCard;
+
 /** One version as it was, to be read. */
-public record VersionSheet(String code, String institutionCode, int no, boolean frozen, Design design) {
+public record VersionSheet(String code, InstitutionCard institution, int no, boolean frozen, Design design) {
 }

@@ -1,0 +1,34 @@
+package eoullim.worklist;
+
+import eoullim.courses.TermCard;
+import eoullim.instructors.InstructorCard;
+import eoullim.kernel.Page;
+import eoullim.organisations.InstitutionCard;
+import eoullim.spaces.RoomCard;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The courses of a term with what staff need to see at a glance.
+ *
+ * @param term null when no term is on the calendar yet
+ * @param counts how many courses each view shows
+ * @param rooms of the courses on this page, by code
+ * @param instructors of the courses on this page, by number
+ */
+public record CourseBoard(TermCard term, List<TermCard> terms, Page<BoardLine> page, BoardFigures figures, Map<BoardView, Long> counts,
+                          List<InstitutionCard> institutions, Map<String, RoomCard> rooms, Map<String, InstructorCard> instructors) {
+
+    public long in(BoardView view) {
+        return counts.getOrDefault(view, 0L);
+    }
+
+    public InstitutionCard institution(String code) {
+        return institutions.stream().filter(card -> card.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /** Seats and people of the courses on this page. */
+    public BoardFigures pageFigures() {
+        return BoardFigures.of(page.rows());
+    }
+}
