@@ -41,7 +41,7 @@ public class ApprovalOffice {
 
     private Inbox inbox(Page<CaseLine> page, Set<String> scope) {
         return new Inbox(page, cases.count(List.of(ApprovalStatus.REQUESTED), scope), cases.overdue(scope, clock.today()),
-                cases.count(List.of(ApprovalStatus.APPROVED, ApprovalStatus.RETURNED), scope));
+                cases.count(List.of(ApprovalStatus.APPROVED, ApprovalStatus.RETURNED), scope), clock.today());
     }
 
     /** What whoever acts now has asked for. */

@@ -1,5 +1,6 @@
 package eoullim.approvals;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,5 +10,5 @@ import java.util.List;
  * @param own whether whoever looks asked for it and therefore does not decide
  * @param earlier what became of the versions before, latest first
  */
-public record CaseSheet(CaseLine line, boolean mayDecide, boolean own, List<CaseLine> earlier) {
+public record CaseSheet(CaseLine line, boolean mayDecide, boolean own, List<CaseLine> earlier) implements Serializable {
 }

@@ -1,5 +1,7 @@
 package eoullim.approvals;
 
+import java.io.Serializable;
+
 /**
  * What approval is asked for: one version of something another room owns.
  *
@@ -9,7 +11,7 @@ package eoullim.approvals;
  * @param title how people call it
  * @param institutionCode whose it is; decides who may see and decide
  */
-public record Subject(String kind, String code, int version, String title, String institutionCode) {
+public record Subject(String kind, String code, int version, String title, String institutionCode) implements Serializable {
 
     public Subject {
         if (kind.isBlank() || code.isBlank() || version < 1 || title.isBlank() || institutionCode.isBlank()) {

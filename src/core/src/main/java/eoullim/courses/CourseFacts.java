@@ -3,6 +3,7 @@ package eoullim.courses;
 import eoullim.kernel.Won;
 import eoullim.programmes.AudienceKind;
 import eoullim.programmes.DeliveryMode;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -11,5 +12,5 @@ public record CourseFacts(String code, String title, String institutionCode, Str
                           LocalDate endsOn, Weekdays weekdays, LocalTime startsAt, LocalTime endsAt, int sessionCount, String roomCode,
                           String instructorNumber, Won tuition, Won materialsFee, String programmeCode, int programmeVersion,
                           Integer minimumAge, Integer maximumAge, boolean residentsOnly, AudienceKind audienceKind,
-                          DeliveryMode deliveryMode, int minimumEnrolment) {
+                          DeliveryMode deliveryMode, int minimumEnrolment) implements Serializable {
 }

@@ -3,6 +3,7 @@ package eoullim.courses;
 import eoullim.instructors.InstructorCard;
 import eoullim.programmes.ProgrammeCard;
 import eoullim.spaces.RoomCard;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param openedBy name of whoever opened it, or null
  */
 public record CourseSheet(CourseFacts facts, ProgrammeCard programme, RoomCard room, InstructorCard instructor, List<SessionFacts> sessions,
-                          Instant publishedAt, String cancelReason, String openedBy, Instant openedAt, boolean mayPublish, boolean mayCancel) {
+                          Instant publishedAt, String cancelReason, String openedBy, Instant openedAt, boolean mayPublish, boolean mayCancel) implements Serializable {
 
     public int totalMinutes() {
         return sessions.stream().filter(SessionFacts::isHeld).mapToInt(SessionFacts::minutes).sum();

@@ -3,6 +3,7 @@ package eoullim.courses;
 import eoullim.instructors.InstructorCard;
 import eoullim.programmes.ProgrammeCard;
 import eoullim.spaces.RoomCard;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param instructors those appointed on the first day
  */
 public record PlanChoices(ProgrammeCard programme, List<TermCard> terms, List<RoomCard> rooms, List<InstructorCard> instructors,
-                          LocalDate today) {
+                          LocalDate today) implements Serializable {
 
     /** The term that runs or comes next. */
     public TermCard usualTerm() {

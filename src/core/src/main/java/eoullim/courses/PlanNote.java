@@ -2,6 +2,7 @@ package eoullim.courses;
 
 import eoullim.kernel.Reason;
 import eoullim.kernel.Rejected;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param refuses whether the course cannot be opened like this; otherwise it is only worth a look
  * @param details fill the places of the reason's text
  */
-public record PlanNote(Reason reason, boolean refuses, List<Object> details) {
+public record PlanNote(Reason reason, boolean refuses, List<Object> details) implements Serializable {
 
     static PlanNote refusal(Reason reason, Object... details) {
         return new PlanNote(reason, true, List.of(details));

@@ -1,6 +1,7 @@
 package eoullim.courses;
 
 import eoullim.spaces.Clash;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param skipped days passed over, each with its reason
  * @param clashes what holds the room or the instructor already
  */
-public record PlanPreview(List<PlannedClass> classes, List<SkippedDay> skipped, List<Clash> clashes, List<PlanNote> notes) {
+public record PlanPreview(List<PlannedClass> classes, List<SkippedDay> skipped, List<Clash> clashes, List<PlanNote> notes) implements Serializable {
 
     /** Whether opening the course would be refused, as far as can be seen now; the ledger has the last word. */
     public boolean isRefused() {

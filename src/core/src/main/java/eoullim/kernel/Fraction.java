@@ -1,7 +1,9 @@
 package eoullim.kernel;
 
+import java.io.Serializable;
+
 /** An exact share between 0 and 1, such as 80/100 or 1/3. Never rounded: 79.99 % is not 80 %. */
-public record Fraction(int num, int den) {
+public record Fraction(int num, int den) implements Serializable {
 
     public Fraction {
         if (den <= 0 || num < 0 || num > den) {

@@ -1,5 +1,6 @@
 package eoullim.kernel;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param size how many rows a page holds at most
  * @param total how many rows there are in all
  */
-public record Page<T>(List<T> rows, int number, int size, long total) {
+public record Page<T>(List<T> rows, int number, int size, long total) implements Serializable {
 
     public Page {
         rows = List.copyOf(rows);

@@ -1,10 +1,11 @@
 package eoullim.kernel;
 
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 
 /** Whole won, never negative. */
 @Embeddable
-public record Won(long amount) implements Comparable<Won> {
+public record Won(long amount) implements Comparable<Won>, Serializable {
 
     public static final Won ZERO = new Won(0);
 

@@ -4,6 +4,7 @@ import eoullim.kernel.Rejected;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Objects;
  */
 @Embeddable
 public record Audience(String targetAudience, Integer minimumAge, Integer maximumAge, boolean residentsOnly,
-                       @Enumerated(EnumType.STRING) AudienceKind audienceKind) {
+                       @Enumerated(EnumType.STRING) AudienceKind audienceKind) implements Serializable {
 
     private static final int OLDEST = 120;
 

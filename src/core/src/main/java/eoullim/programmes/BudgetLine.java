@@ -3,6 +3,7 @@ package eoullim.programmes;
 import eoullim.kernel.Won;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.io.Serializable;
 
 /**
  * One line of what the course will cost.
@@ -12,7 +13,7 @@ import jakarta.persistence.Embedded;
  * @param working how the amount comes about, or null
  */
 @Embeddable
-public record BudgetLine(int no, String item, String working, @Embedded Won amount) {
+public record BudgetLine(int no, String item, String working, @Embedded Won amount) implements Serializable {
 
     static final int ITEM = 100;
 

@@ -4,6 +4,7 @@ import eoullim.kernel.Rejected;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param minimumEnrolment below this many learners the class is not held
  */
 @Embeddable
-public record ClassShape(@Enumerated(EnumType.STRING) DeliveryMode deliveryMode, int sessionMinutes, int capacity, int minimumEnrolment) {
+public record ClassShape(@Enumerated(EnumType.STRING) DeliveryMode deliveryMode, int sessionMinutes, int capacity, int minimumEnrolment) implements Serializable {
 
     public ClassShape {
         Objects.requireNonNull(deliveryMode);

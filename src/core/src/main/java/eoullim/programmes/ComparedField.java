@@ -1,5 +1,6 @@
 package eoullim.programmes;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param before what the older version says, or null for nothing
  * @param after what the newer version says, or null for nothing
  */
-public record ComparedField(String name, Object before, Object after) {
+public record ComparedField(String name, Object before, Object after) implements Serializable {
 
     public Change change() {
         if (Objects.equals(before, after)) {

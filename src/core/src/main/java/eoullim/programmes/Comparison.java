@@ -1,12 +1,13 @@
 package eoullim.programmes;
 
 import eoullim.kernel.Won;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
 /** Two versions of a design side by side, field by field and line by line. */
 public record Comparison(int older, int newer, List<ComparedField> fields, List<ComparedLine<PlannedSession>> sessions,
-                         List<ComparedLine<BudgetLine>> budget, Won budgetBefore, Won budgetAfter) {
+                         List<ComparedLine<BudgetLine>> budget, Won budgetBefore, Won budgetAfter) implements Serializable {
 
     static Comparison of(int older, Design before, int newer, Design after) {
         return new Comparison(older, newer, fields(before, after),

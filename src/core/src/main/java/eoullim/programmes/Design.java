@@ -3,6 +3,7 @@ package eoullim.programmes;
 import eoullim.kernel.Fraction;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Won;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  * @param minimumRate share of the hours a learner must attend, exact
  */
 public record Design(Outline outline, Audience audience, ClassShape shape, Fees fees, Fraction minimumRate,
-                     List<PlannedSession> sessions, List<BudgetLine> budget) {
+                     List<PlannedSession> sessions, List<BudgetLine> budget) implements Serializable {
 
     static final int MOST_SESSIONS = 60;
     static final int MOST_BUDGET_LINES = 40;

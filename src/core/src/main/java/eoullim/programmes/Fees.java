@@ -5,6 +5,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.io.Serializable;
 
 /**
  * What learners pay.
@@ -16,7 +17,7 @@ import jakarta.persistence.Embedded;
 @Embeddable
 public record Fees(@Embedded @AttributeOverride(name = "amount", column = @Column(name = "tuition")) Won tuition,
                    @Embedded @AttributeOverride(name = "amount", column = @Column(name = "materials_fee")) Won materials,
-                   String materialsNote) {
+                   String materialsNote) implements Serializable {
 
     public Fees {
         Limits.won(tuition, "tuition");

@@ -3,6 +3,7 @@ package eoullim.programmes;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.Objects;
  */
 @Embeddable
 public record Outline(String title, String summary, String goal, ProgrammeSubField subField,
-                      @Enumerated(EnumType.STRING) CourseKind kind, String tags) {
+                      @Enumerated(EnumType.STRING) CourseKind kind, String tags) implements Serializable {
 
     public Outline {
         title = Limits.text(title, 150, "title");

@@ -1,6 +1,7 @@
 package eoullim.programmes;
 
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 
 /**
  * One meeting of the plan.
@@ -10,7 +11,7 @@ import jakarta.persistence.Embeddable;
  * @param toBring what learners bring, or null
  */
 @Embeddable
-public record PlannedSession(int no, String topic, String toBring) {
+public record PlannedSession(int no, String topic, String toBring) implements Serializable {
 
     static final int TOPIC = 200;
 

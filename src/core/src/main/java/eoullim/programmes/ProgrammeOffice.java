@@ -98,11 +98,12 @@ public class ProgrammeOffice {
         return programme.code();
     }
 
-    /** Keeps the design as it is, finished or not. */
-    public void save(String code, int revision, Design design) {
+    /** Keeps the design as it is, finished or not; gives the programme's code. */
+    public String save(String code, int revision, Design design) {
         Programme programme = mine(code);
         ProgrammeVersion current = unchangedSince(revision, programme);
         programme.write(current, design);
+        return code;
     }
 
     /** Keeps the design and hands it in for approval, with a note to the approver. */

@@ -2,6 +2,7 @@ package eoullim.programmes;
 
 import eoullim.approvals.CaseLine;
 import eoullim.organisations.InstitutionCard;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record ProgrammeSheet(String code, InstitutionCard institution, ProgrammeStatus status, int currentVersion, Integer approvedVersion,
                              int revision, Design design, List<ProgrammesReason> missing, List<VersionLine> versions, List<CaseLine> cases,
-                             boolean mayEdit, boolean mayTakeBack, boolean mayRevise, boolean mayRetire, boolean mayOpenCourse) {
+                             boolean mayEdit, boolean mayTakeBack, boolean mayRevise, boolean mayRetire, boolean mayOpenCourse) implements Serializable {
 
     public boolean isComplete() {
         return missing.isEmpty();

@@ -1,10 +1,11 @@
 package eoullim.worklist;
 
 import eoullim.enrolment.PublicStatus;
+import java.io.Serializable;
 import java.util.List;
 
 /** A term in figures; cancelled courses do not count. */
-public record BoardFigures(long open, long taken, long capacity, long waiting, long atRisk, long running, long toSettle) {
+public record BoardFigures(long open, long taken, long capacity, long waiting, long atRisk, long running, long toSettle) implements Serializable {
 
     static BoardFigures of(List<BoardLine> lines) {
         List<BoardLine> held = lines.stream().filter(line -> line.status() != PublicStatus.CANCELLED).toList();

@@ -2,6 +2,7 @@ package eoullim.worklist;
 
 import eoullim.courses.Weekdays;
 import eoullim.enrolment.PublicStatus;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,7 +18,7 @@ import java.time.temporal.ChronoUnit;
 public record BoardLine(String code, String title, String institutionCode, PublicStatus status, boolean settled, LocalDate startsOn, LocalDate endsOn,
                         Weekdays weekdays, LocalTime startsAt, LocalTime endsAt, String roomCode, String instructorNumber, int capacity, int taken,
                         int waitingCapacity, int waiting, int minimumEnrolment, Instant opensAt, Instant closesAt, boolean meetsToday,
-                        LocalDate today) {
+                        LocalDate today) implements Serializable {
 
     static final int SOON_DAYS = 14;
     private static final int RISK_DAYS = 7;

@@ -5,6 +5,7 @@ import eoullim.instructors.InstructorCard;
 import eoullim.kernel.Page;
 import eoullim.organisations.InstitutionCard;
 import eoullim.spaces.RoomCard;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param instructors of the courses on this page, by number
  */
 public record CourseBoard(TermCard term, List<TermCard> terms, Page<BoardLine> page, BoardFigures figures, Map<BoardView, Long> counts,
-                          List<InstitutionCard> institutions, Map<String, RoomCard> rooms, Map<String, InstructorCard> instructors) {
+                          List<InstitutionCard> institutions, Map<String, RoomCard> rooms, Map<String, InstructorCard> instructors) implements Serializable {
 
     public long in(BoardView view) {
         return counts.getOrDefault(view, 0L);

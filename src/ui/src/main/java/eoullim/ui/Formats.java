@@ -1,5 +1,7 @@
 package eoullim.ui;
 
+import eoullim.kernel.Fraction;
+import eoullim.kernel.Won;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -133,6 +135,31 @@ public final class Formats {
         }
         long tenths = ((Number) permille).longValue();
         return (tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10) + "%";
+    }
+
+    /** Any value of a record as a reader wants to see it; what is not there is said in a word. */
+    public static String value(Object value) {
+        if (value == null || "".equals(value)) {
+            return Texts.in(tongue(), "ui.value.none");
+        }
+        if (value instanceof Won won) {
+            return money(won.amount());
+        }
+        if (value instanceof Fraction share) {
+            return share(share);
+        }
+        if (value instanceof Boolean yes) {
+            return Texts.in(tongue(), yes ? "ui.value.yes" : "ui.value.no");
+        }
+        if (value instanceof Enum<?> word) {
+            return Texts.in(tongue(), Sign.of(word).key());
+        }
+        return value instanceof Number ? number(value) : value.toString();
+    }
+
+    /** {@code 80%} where that is exact, else the fraction itself. */
+    public static String share(Fraction share) {
+        return share == null ? "" : share.num() * 100 % share.den() == 0 ? share.num() * 100 / share.den() + "%" : share.num() + "/" + share.den();
     }
 
     public static String number(Object number) {

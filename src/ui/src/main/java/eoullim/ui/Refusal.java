@@ -1,12 +1,14 @@
 package eoullim.ui;
 
 import eoullim.kernel.Reason;
+import eoullim.kernel.Reason;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Won;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,10 @@ public final class Refusal {
     /** For pages: a reason and what fills its text. */
     public static String told(Reason reason, List<?> details) {
         return text(new Rejected(reason, details.toArray()));
+    }
+
+    static String text(Reason reason, List<?> details) {
+        return Texts.in(Reader.current().tongue(), reason.key(), details.stream().map(Refusal::readable).toArray());
     }
 
     private static Object readable(Object detail) {

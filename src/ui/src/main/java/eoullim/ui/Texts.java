@@ -1,5 +1,6 @@
 package eoullim.ui;
 
+import eoullim.kernel.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -36,6 +37,11 @@ public class Texts extends AbstractMap<String, String> {
     /** The text with its places filled: MessageFormat, and Korean particles as {@code {0|을를}}. */
     public String of(String key, Object... args) {
         return in(Reader.current().tongue(), key, args);
+    }
+
+    /** A reason in words, with its places filled: {@code #{t.told(note.reason, note.details)}}. */
+    public String told(Reason reason, List<?> details) {
+        return Refusal.text(reason, details);
     }
 
     /** Whether somebody wrote this text in the reader's language. */

@@ -1,0 +1,144 @@
+package eoullim.intranet.courses;
+
+import eoullim.courses.ApplicationChannel;
+import eoullim.courses.CourseOffice;
+import eoullim.courses.PlanChoices;
+import eoullim.courses.PlanPreview;
+import eoullim.instructors.InstructorCard;
+import eoullim.programmes.ProgrammeLine;
+import eoullim.programmes.ProgrammeOffice;
+import eoullim.spaces.RoomCard;
+import eoullim.ui.Asked;
+import eoullim.ui.Go;
+import eoullim.ui.Notices;
+import eoullim.ui.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 새 강좌 열기: which programme, when and where, how places are given, and a last look. */
+@Named
+@ViewScoped
+public class NewCoursePage implements Serializable {
+
+    private static final int PROGRAMME = 1;
+    private static final int SCHEDULE = 2;
+    private static final int INTAKE = 3;
+    private static final int REVIEW = 4;
+
+    @EJB
+    private CourseOffice office;
+    @EJB
+    private ProgrammeOffice programmes;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Texts texts;
+
+    private int step = PROGRAMME;
+    private String words;
+    private List<ProgrammeLine> openable;
+    private PlanChoices choices;
+    private CourseForm form;
+    private PlanPreview preview;
+
+    @PostConstruct
+    void open() {
+        String programme = Asked.text(request, "programme");
+        words = Asked.text(request, "q");
+        if (programme == null) {
+            openable = programmes.openable(words);
+        } else {
+            choices = office.choices(programme, null);
+            form = CourseForm.of(choices);
+            step = SCHEDULE;
+            String like = Asked.text(request, "like");
+            if (like != null) {
+                form.like(office.read(like));
+            }
+        }
+    }
+
+    public void look() {
+        preview = office.preview(form.wish(), null);
+    }
+
+    public void toIntake() {
+        look();
+        step = preview.isRefused() ? SCHEDULE : INTAKE;
+    }
+
+    public void toReview() {
+        preview = office.preview(form.wish(), form.intake());
+        step = REVIEW;
+    }
+
+    public void back() {
+        step--;
+    }
+
+    public void keep() {
+        String code = office.open(form.plan());
+        Notices.done("courses.done.opened", form.getTitle());
+        Go.to("/courses/" + code);
+    }
+
+    public void publish() {
+        String code = office.open(form.plan());
+        office.publish(code);
+        Notices.done("courses.done.published", form.getTitle());
+        Go.to("/courses/" + code);
+    }
+
+    /** The names of the steps, in order. */
+    public List<String> getNames() {
+        return Stream.of("programme", "schedule", "intake", "review").map(name -> texts.get("courses.step." + name)).toList();
+    }
+
+    public DayOfWeek[] getAllDays() {
+        return DayOfWeek.values();
+    }
+
+    public ApplicationChannel[] getAllChannels() {
+        return ApplicationChannel.values();
+    }
+
+    public String getRoomLabel() {
+        return choices.rooms().stream().filter(room -> room.code().equals(form.getRoom())).map(RoomCard::label).findFirst().orElse("–");
+    }
+
+    public String getInstructorLabel() {
+        return choices.instructors().stream().filter(one -> one.number().equals(form.getInstructor())).map(InstructorCard::name).findFirst().orElse("–");
+    }
+
+    public int getStep() {
+        return step;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public List<ProgrammeLine> getOpenable() {
+        return openable;
+    }
+
+    public PlanChoices getChoices() {
+        return choices;
+    }
+
+    public CourseForm getForm() {
+        return form;
+    }
+
+    public PlanPreview getPreview() {
+        return preview;
+    }
+}
