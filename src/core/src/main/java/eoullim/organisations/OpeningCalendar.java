@@ -20,6 +20,11 @@ class OpeningCalendar {
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
+    /** Every year that has a holiday, in order. */
+    List<Integer> years() {
+        return em.createQuery("select distinct year(h.day) from Holiday h order by year(h.day)", Integer.class).getResultList();
+    }
+
     List<ClosedDay> closedDays(String institution, LocalDate from, LocalDate to) {
         return em.createQuery("select c from ClosedDay c where c.key.institutionCode = :institution "
                         + "and c.key.day between :from and :to order by c.key.day", ClosedDay.class)
@@ -43,16 +48,16 @@ class OpeningCalendar {
     }
 
     void removeHoliday(LocalDate day) {
-        em.remove(known(em.find(Holiday.class, day), "holiday", day));
+        em.remove(known(day == null ? null : em.find(Holiday.class, day), "holiday", day));
     }
 
     void reopen(String institution, LocalDate day) {
-        em.remove(known(em.find(ClosedDay.class, new ClosedDay.Key(institution, day)), "closed day", day));
+        em.remove(known(day == null ? null : em.find(ClosedDay.class, new ClosedDay.Key(institution, day)), "closed day", day));
     }
 
     private static <T> T known(T found, String kind, LocalDate day) {
         if (found == null) {
-            throw new NotFound(kind, day.toString());
+            throw new NotFound(kind, String.valueOf(day));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package eoullim.organisations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import eoullim.kernel.Clock;
 import eoullim.kernel.KernelReason;
@@ -76,8 +77,12 @@ public class OrganisationOffice {
         calendar.reopen(code, day);
     }
 
-    public List<HolidayLine> holidays(int year) {
-        return calendar.holidays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream().map(Holiday::line).toList();
+    /** The holidays of a year; null means this year. */
+    public HolidayList holidays(Integer asked) {
+        int year = asked == null ? clock.today().getYear() : asked;
+        List<HolidayLine> days = calendar.holidays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream().map(Holiday::line).toList();
+        List<Integer> years = Stream.concat(calendar.years().stream(), Stream.of(year)).distinct().sorted().toList();
+        return new HolidayList(year, years, days, callers.current().has(Role.CITY_STAFF));
     }
 
     @RolesAllowed(Role.Names.CITY_STAFF)

@@ -51,6 +51,10 @@ public class FacilityOffice {
         return rooms.page(filter, page, PAGE_SIZE);
     }
 
+    public RoomTally tally() {
+        return rooms.tally();
+    }
+
     /** The room, its building, and what is held in the week of that day; a day of null means this week. */
     public RoomRecord room(String code, LocalDate dayOfWeek) {
         Room room = rooms.find(code);

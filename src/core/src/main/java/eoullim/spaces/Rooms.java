@@ -68,6 +68,13 @@ public class Rooms {
         return new Page<>(lines, Math.max(number, 1), size, count.getSingleResult());
     }
 
+    RoomTally tally() {
+        return em.createQuery("select new eoullim.spaces.RoomTally(count(r), sum(case when r.hostsClasses = true then 1 else 0 end), "
+                + "sum(case when r.hostsClasses = true and r.hostingSettled = false then 1 else 0 end), "
+                + "sum(case when s.districtCode is null then 1 else 0 end)) "
+                + "from Room r join LearningSpace s on s.code = r.spaceCode", RoomTally.class).getSingleResult();
+    }
+
     /** How many rooms that can host a class each 읍면동 has; those of unknown 읍면동 are not counted. */
     Map<String, Long> hostingByDistrict() {
         return em.createQuery("select s.districtCode, count(r) from Room r join LearningSpace s on s.code = r.spaceCode "

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 
 /** The place the reader is at, as its address says it: {@code #{here.with('page', 2)}}. */
 @Named
@@ -23,6 +24,17 @@ public class Here {
     public Query getQuery() {
         Object query = request.getAttribute(Routes.ASKED_QUERY);
         return Query.of(getPath(), query == null ? null : query.toString());
+    }
+
+    /** The number of the page asked for; what is no number is the first page. */
+    public int getPage() {
+        String asked = getQuery().first("page");
+        return asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+    }
+
+    /** The day a condition names as 2026-11-30; null when it names none. */
+    public LocalDate day(String name) {
+        return Days.read(getQuery().first(name));
     }
 
     public Query with(String name, Object value) {

@@ -18,7 +18,7 @@ public record Sign(String key, String tone, String mark) {
             sign("IN_REVIEW", "rice", "square"), sign("DRAW_PENDING", "rice", "square"), sign("PRELIMINARY", "rice", "square"),
             sign("READY", "rice", "square"),
             // not yet
-            sign("UPCOMING", "rice", "dashed"), sign("SCHEDULED", "rice", "dashed"), sign("WAITING", "rice", "dashed"), sign("QUEUED", "rice", "dashed"),
+            sign("UPCOMING", "rice", "dashed"), sign("AHEAD", "rice", "dashed"), sign("SCHEDULED", "rice", "dashed"), sign("WAITING", "rice", "dashed"), sign("QUEUED", "rice", "dashed"),
             sign("OFFERED", "rice", "dashed"), sign("UNKNOWN", "rice", "dashed"), sign("AWAITING", "rice", "dashed"),
             // open, good
             sign("OPEN", "paddy", "dot"), sign("WAITLIST_OPEN", "paddy", "ring"), sign("APPROVED", "paddy", "dot"),
@@ -26,6 +26,7 @@ public record Sign(String key, String tone, String mark) {
             sign("COMPLETED", "paddy", "dot"), sign("PRESENT", "paddy", "dot"), sign("ACTIVE", "paddy", "dot"),
             sign("PUBLISHED", "paddy", "dot"), sign("ISSUED", "paddy", "dot"), sign("VALID", "paddy", "dot"),
             sign("FINAL", "paddy", "dot"), sign("REVISED", "paddy", "ring"),
+            sign("CREATED", "paddy", "dot"), sign("IN_FORCE", "paddy", "dot"),
             // hurry
             sign("CLOSING_SOON", "rope", "triangle"), sign("AT_RISK", "rope", "triangle"), sign("LATE", "rope", "triangle"),
             sign("RETURNED", "rope", "triangle"), sign("OVERDUE", "rope", "triangle"), sign("EARLY_LEAVE", "rope", "triangle"),
@@ -36,12 +37,12 @@ public record Sign(String key, String tone, String mark) {
             sign("WITHDRAWN", "grey", "cross"), sign("EXPIRED", "grey", "square"), sign("SETTLING", "grey", "square"),
             sign("NOT_COMPLETED", "grey", "square"), sign("NOT_SELECTED", "grey", "square"), sign("DECLINED", "grey", "cross"),
             sign("OFFER_EXPIRED", "grey", "square"), sign("FINISHED", "grey", "square"), sign("RETIRED", "grey", "square"),
-            sign("REPLACED", "grey", "square"),
+            sign("REPLACED", "grey", "square"), sign("UNCHANGED", "grey", "ring"), sign("OVER", "grey", "square"), sign("CHANGED", "rice", "square"),
             // going on
             sign("RUNNING", "sky", "ring"), sign("ATTENDING", "sky", "ring"), sign("IN_PROGRESS", "sky", "ring"), sign("HELD", "sky", "ring"),
             // not to be
             sign("CANCELLED", "danger", "cross"), sign("CLASS_CANCELLED", "danger", "cross"), sign("REJECTED", "danger", "cross"), sign("REVOKED", "danger", "cross"),
-            sign("ABSENT", "danger", "cross"), sign("FAILED", "danger", "cross"), sign("DENIED", "danger", "cross"));
+            sign("ABSENT", "danger", "cross"), sign("FAILED", "danger", "cross"), sign("REFUSED", "danger", "cross"), sign("DENIED", "danger", "cross"));
 
     /** The sign of a status; one that nobody drew yet is grey and still has its word. */
     public static Sign of(Enum<?> status) {
