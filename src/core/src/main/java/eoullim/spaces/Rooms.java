@@ -52,9 +52,9 @@ public class Rooms {
                 .getResultStream().map(Rooms::card).toList();
     }
 
-    /** Every room that can host a class, by its space. */
+    /** Every room that can host a class, by its space; those of institutions first. */
     List<Object[]> hosting() {
-        return em.createQuery(CARDS + "where r.hostsClasses = true order by s.name, r.name", Object[].class).getResultList();
+        return em.createQuery(CARDS + "where r.hostsClasses = true order by s.kind, s.name, s.code, r.code", Object[].class).getResultList();
     }
 
     Page<RoomLine> page(RoomFilter filter, int number, int size) {
