@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,6 +23,7 @@ import org.jboss.logging.Logger;
 public class LastDoor extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(LastDoor.class);
+    private static final int DEEPEST = 20;
     private static final int EXPIRED = HttpServletResponse.SC_CONFLICT;
 
     @Override
@@ -62,8 +65,17 @@ public class LastDoor extends HttpFilter {
         if (Refusal.within(thrown, ViewExpiredException.class).isPresent() || Refusal.within(thrown, Rejected.class).isPresent()) {
             return EXPIRED;
         }
+        if (isTooLarge(thrown)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
         boolean database = Refusal.within(thrown, SQLException.class).isPresent()
                 || Refusal.within(thrown, PersistenceException.class).isPresent();
         return database ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** The server's own exception for a body above the limit of web.xml; its class is not part of any specification. */
+    private static boolean isTooLarge(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST)
+               .anyMatch(each -> each.getClass().getSimpleName().endsWith("TooBigException"));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** 자료 가져오기: a file is handed in and tried out; below, everything that was read before. */
 @Named
@@ -31,13 +30,9 @@ public class ImportsPage {
         return "/imports/run.xhtml?faces-redirect=true&run=" + run;
     }
 
+    /** The server keeps uploaded parts and puts them away with the request. */
     private byte[] bytes() throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream content = file.getInputStream()) {
-            return content.readAllBytes();
-        }
+        return file == null ? new byte[0] : file.getInputStream().readAllBytes();
     }
 
     public Page<ImportSummary> getRuns() {
