@@ -159,6 +159,23 @@ class ReasonTextTest {
         assertEquals(List.of(), faults);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void every_group_of_settings_has_a_name(String language) {
+        Set<String> groups = new TreeSet<>();
+        Tree.written(".sql").forEach(step -> {
+            Matcher insert = Pattern.compile("(?s)insert (?:ignore )?into setting \\(.*?;").matcher(step.text());
+            while (insert.find()) {
+                Matcher name = Pattern.compile("\\('([a-z]+)\\.[a-z_]+',").matcher(insert.group());
+                while (name.find()) {
+                    groups.add("citysettings.group." + name.group(1));
+                }
+            }
+        });
+        assertTrue(groups.size() > 5);
+        assertEquals(Set.of(), minus(groups, Bundles.texts(language).keySet()));
+    }
+
     @Test
     void a_word_that_a_citizen_would_stumble_over_is_found() {
         assertFalse(Jargon.in("수강신청서를 익일까지 기 제출한 귀하").isEmpty());

@@ -1,0 +1,12 @@
+package eoullim.intranet.accesslog;
+
+/** The number of a page as it stands in an address; what is no number is the first page. */
+final class PageNumber {
+
+    private PageNumber() {
+    }
+
+    static int of(String text) {
+        return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
+    }
+}
