@@ -12,6 +12,8 @@ public enum KernelReason implements Reason {
     SETTING_EMPTY,
     /** The setting is a whole number. */
     SETTING_NOT_A_NUMBER,
+    /** The setting is a measure, perhaps with a decimal point. */
+    SETTING_NOT_A_MEASURE,
     /** The setting is an exact share. */
     SETTING_NOT_A_SHARE,
     /** The setting is yes or no. */

@@ -9,6 +9,8 @@ public enum SettingKind {
     TEXT,
     /** 숫자: a whole number from 0. */
     NUMBER,
+    /** 소수: a measure with at most three places. */
+    DECIMAL,
     /** 비율: an exact share such as 80/100. */
     FRACTION,
     /** 예·아니요 */
@@ -34,6 +36,7 @@ public enum SettingKind {
         return switch (this) {
             case TEXT -> Optional.empty();
             case NUMBER -> when(!value.matches("\\d{1,7}") || Integer.parseInt(value) > LARGEST, KernelReason.SETTING_NOT_A_NUMBER);
+            case DECIMAL -> when(!value.matches("\\d{1,6}(\\.\\d{1,3})?"), KernelReason.SETTING_NOT_A_MEASURE);
             case FRACTION -> when(!isFraction(value), KernelReason.SETTING_NOT_A_SHARE);
             case FLAG -> when(!value.equals("true") && !value.equals("false"), KernelReason.SETTING_NOT_A_FLAG);
             case URL -> when(!isAddress(value), KernelReason.SETTING_NOT_AN_ADDRESS);

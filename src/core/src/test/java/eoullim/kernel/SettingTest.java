@@ -15,7 +15,7 @@ class SettingTest {
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {"TEXT | 안성배움", "NUMBER | 0", "NUMBER | 1000000", "FRACTION | 80/100", "FRACTION | 1/3", "FRACTION | 0/1",
+    @CsvSource(delimiter = '|', value = {"TEXT | 안성배움", "NUMBER | 0", "NUMBER | 1000000", "DECIMAL | 0.8", "DECIMAL | 20", "FRACTION | 80/100", "FRACTION | 1/3", "FRACTION | 0/1",
             "FLAG | true", "FLAG | false", "URL | https://learn.example.org", "URL | http://localhost:8080", "PHONE | 031-000-0000", "PHONE | 1588-0000",
             "SERIES | 안성-{year}-평생-{no:5}", "SERIES | {year}/{no}"})
     void what_fits_its_kind_is_taken(SettingKind kind, String value) {
@@ -24,7 +24,7 @@ class SettingTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {"NUMBER | 3.5 | SETTING_NOT_A_NUMBER", "NUMBER | -1 | SETTING_NOT_A_NUMBER", "NUMBER | 1000001 | SETTING_NOT_A_NUMBER",
-            "NUMBER | 99999999999 | SETTING_NOT_A_NUMBER", "FRACTION | 0.8 | SETTING_NOT_A_SHARE", "FRACTION | 5/4 | SETTING_NOT_A_SHARE",
+            "NUMBER | 99999999999 | SETTING_NOT_A_NUMBER", "DECIMAL | 0,8 | SETTING_NOT_A_MEASURE", "FRACTION | 0.8 | SETTING_NOT_A_SHARE", "FRACTION | 5/4 | SETTING_NOT_A_SHARE",
             "FRACTION | 1/0 | SETTING_NOT_A_SHARE", "FRACTION | 0/00 | SETTING_NOT_A_SHARE", "FLAG | 예 | SETTING_NOT_A_FLAG",
             "URL | learn.example.org | SETTING_NOT_AN_ADDRESS", "URL | javascript:alert(1) | SETTING_NOT_AN_ADDRESS", "URL | https://a b | SETTING_NOT_AN_ADDRESS",
             "URL | https://learn.example.org/ | SETTING_NOT_AN_ADDRESS", "PHONE | 전화 | SETTING_NOT_A_PHONE",

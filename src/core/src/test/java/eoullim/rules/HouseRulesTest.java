@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import eoullim.wrong.attendance.SheetManager;
@@ -24,8 +25,11 @@ import eoullim.wrong.surveys.Campaign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,5 +106,28 @@ class HouseRulesTest {
                 .collect(Collectors.joining("\n"));
         String rules = Floors.TABLE.lines().filter(line -> !line.startsWith("|---")).collect(Collectors.joining("\n"));
         assertEquals(rules, table);
+    }
+
+    /** A word of the glossary that the code does not say, or says otherwise, is found here. */
+    @Test
+    void every_word_of_the_glossary_is_said_by_the_code() throws IOException {
+        Map<String, JavaClass> types = House.CORE.stream().filter(type -> !type.isNestedClass())
+                .collect(Collectors.toMap(JavaClass::getSimpleName, type -> type, (one, other) -> one));
+        Matcher word = Pattern.compile("`([A-Z]\\w+)(?:\\.([A-Z_]+))?`").matcher(glossary());
+        List<String> unsaid = new ArrayList<>();
+        int words = 0;
+        while (word.find()) {
+            words++;
+            JavaClass type = types.get(word.group(1));
+            if (type == null || word.group(2) != null && type.tryGetField(word.group(2)).isEmpty()) {
+                unsaid.add(word.group());
+            }
+        }
+        assertEquals(List.of(), unsaid);
+        assertTrue(words > 40, "the glossary was not found");
+    }
+
+    private static String glossary() throws IOException {
+        return Files.readString(Path.of("..", "README.md")).split("## 낱말", 2)[1];
     }
 }

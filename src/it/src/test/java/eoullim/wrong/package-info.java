@@ -1,0 +1,2 @@
+/** Classes of sites that break a rule on purpose. */
+package eoullim.wrong;
