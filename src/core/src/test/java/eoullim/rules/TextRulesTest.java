@@ -7,8 +7,11 @@ import eoullim.rules.Tree.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,10 @@ class TextRulesTest {
     /** Sources that licences ask us to name: links that a reader may follow, from which nothing is fetched. */
     private static final Pattern NAMED_SOURCE = Pattern.compile("<a href=\"https://(www\\.krds\\.go\\.kr|sgis\\.kostat\\.go\\.kr|github\\.com/vuski/admdongkor)\" rel=\"external\">");
     private static final Pattern HANDLER = Pattern.compile("\\son(click|change|submit|input|load|key\\w+|focus|blur|mouse\\w+)\\s*=\\s*\"");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern RESERVED = Pattern.compile("\\.(empty|div|mod|eq|ne|lt|gt|le|ge|and|or|not|instanceof|true|false|null)\\b");
+    private static final Pattern TAG = Pattern.compile("<e:(\\w+)((?:\\s+[\\w:]+\\s*=\\s*\"[^\"]*\")*)");
+    private static final Pattern GIVEN = Pattern.compile("\\s([\\w:]+)\\s*=");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
     private static final Pattern BEAN_BODY = Pattern.compile("(?s)\\A.*?(?=\n(?:/\\*\\*|@Named))");
     /** What Faces asks of a bean for every field it shows; nobody reads it. */
@@ -62,9 +69,41 @@ class TextRulesTest {
                 new Rule("styles ask no other house", ".css", TextRulesTest::asksElsewhere, "@import url(//fonts.example.org/a.css);"),
                 new Rule("styles ask no other house", ".scss", TextRulesTest::asksElsewhere, "src: url('https://fonts.example.org/a.woff2')"),
                 new Rule("scripts ask no other house", ".js", TextRulesTest::asksElsewhere, "fetch('https://api.example.org/')"),
+                new Rule("no word of the expression language as a property", ".xhtml", TextRulesTest::breaksAnExpression, "<b>#{page.empty}</b>"),
                 new Rule("no query is put together from what was typed", ".java", (file, line) -> !file.isIn("core/src/test")
                         && line.matches(".*\\.(createNativeQuery|createQuery|prepareStatement)\\(.*(getParameter|String\\.format).*"),
                         "em.createQuery(String.format(\"select c from Course c where c.title = '%s'\", title))"));
+    }
+
+    /** The server's parser refuses {@code #{page.empty}}, and only when the page is opened. */
+    private static boolean breaksAnExpression(Text file, String line) {
+        Matcher expression = EXPRESSION.matcher(line);
+        boolean broken = false;
+        while (expression.find()) {
+            broken |= RESERVED.matcher(expression.group().replaceAll("'[^']*'", "''")).find();
+        }
+        return broken;
+    }
+
+    @Test
+    void tags_of_ours_are_given_what_they_know() {
+        Map<String, String> tags = new TreeMap<>();
+        Tree.written(".xhtml").stream().filter(file -> file.isIn("ui/src/main/resources/META-INF/tags"))
+                .forEach(file -> tags.put(file.path().getFileName().toString().replace(".xhtml", ""), file.text()));
+        assertFalse(tags.isEmpty());
+        List<String> unknown = new ArrayList<>();
+        Tree.written(".xhtml").forEach(page -> {
+            Matcher use = TAG.matcher(page.text());
+            while (use.find()) {
+                Matcher given = GIVEN.matcher(use.group(2).replaceAll("\"[^\"]*\"", "\"\""));
+                while (given.find()) {
+                    if (tags.containsKey(use.group(1)) && !tags.get(use.group(1)).matches("(?s).*\\b" + given.group(1) + "\\b.*")) {
+                        unknown.add(Tree.SRC.relativize(page.path()) + ": <e:" + use.group(1) + " " + given.group(1));
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), unknown);
     }
 
     private static boolean asksElsewhere(Text file, String line) {
