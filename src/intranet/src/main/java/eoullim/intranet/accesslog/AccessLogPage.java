@@ -4,6 +4,7 @@ import eoullim.accesslog.AccessKind;
 import eoullim.accesslog.AccessLogLine;
 import eoullim.accesslog.AccessLogOffice;
 import eoullim.kernel.Page;
+import eoullim.ui.PageNumber;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -5,6 +5,7 @@ import eoullim.people.AccountLine;
 import eoullim.people.AccountOffice;
 import eoullim.people.AccountQuery;
 import eoullim.people.Workplace;
+import eoullim.ui.PageNumber;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -4,6 +4,7 @@ import eoullim.enrolment.Applicant;
 import eoullim.enrolment.EnrolmentOffice;
 import eoullim.enrolment.IntakeSheet;
 import eoullim.kernel.Page;
+import eoullim.ui.PageNumber;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package eoullim.intranet.intake;
 import eoullim.enrolment.EnrolmentOffice;
 import eoullim.enrolment.IntakeLine;
 import eoullim.kernel.Page;
+import eoullim.ui.PageNumber;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

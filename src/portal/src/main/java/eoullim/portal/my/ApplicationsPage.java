@@ -3,6 +3,7 @@ package eoullim.portal.my;
 import eoullim.enrolment.EnrolmentDesk;
 import eoullim.enrolment.MyApplication;
 import eoullim.kernel.Page;
+import eoullim.ui.PageNumber;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

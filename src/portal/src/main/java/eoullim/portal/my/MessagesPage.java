@@ -3,6 +3,7 @@ package eoullim.portal.my;
 import eoullim.kernel.Page;
 import eoullim.messages.MessageDesk;
 import eoullim.messages.MessageLine;
+import eoullim.ui.PageNumber;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

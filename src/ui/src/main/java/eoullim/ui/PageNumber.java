@@ -1,12 +1,12 @@
-package eoullim.intranet.accesslog;
+package eoullim.ui;
 
 /** The number of a page as it stands in an address; what is no number is the first page. */
-final class PageNumber {
+public final class PageNumber {
 
     private PageNumber() {
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
     }
 }
