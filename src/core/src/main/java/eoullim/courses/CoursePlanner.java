@@ -11,6 +11,7 @@ import eoullim.spaces.Clash;
 import eoullim.spaces.Hold;
 import eoullim.spaces.Occupancy;
 import eoullim.spaces.Purpose;
+import eoullim.spaces.RoomCard;
 import eoullim.spaces.Rooms;
 import eoullim.spaces.UnitKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Turns a wish into days, holds and notes. Stores nothing. */
@@ -31,6 +34,7 @@ class CoursePlanner {
     private static final int AHEAD_YEARS = 2;
     /** Stands for the code of a course that has none yet. */
     private static final String NOT_YET = "new";
+    private static final int SUGGESTED = 6;
 
     @Inject
     private TeachingDays teachingDays;
@@ -55,7 +59,20 @@ class CoursePlanner {
         TeachingPlan days = days(wish, programme);
         List<PlanNote> notes = notes(wish, intake, programme, days);
         List<Clash> clashes = occupancy.clashes(holds(NOT_YET, programme.title(), wish, programme, days));
-        return new PlanPreview(classes(wish, programme, days), days.skipped(), clashes, notes);
+        boolean roomTaken = clashes.stream().anyMatch(clash -> clash.kind() == UnitKind.ROOM);
+        int seats = intake == null ? programme.shape().capacity() : intake.capacity();
+        List<RoomCard> free = roomTaken ? freeRooms(wish, programme, days, seats) : List.of();
+        return new PlanPreview(classes(wish, programme, days), days.skipped(), clashes, free, notes);
+    }
+
+    /** Some rooms that hold that many and are free at all these times, those of the institution first. */
+    private List<RoomCard> freeRooms(ScheduleWish wish, ProgrammeCard programme, TeachingPlan days, int seats) {
+        List<RoomCard> halls = rooms.candidates(seats, programme.institutionCode(), null);
+        LocalTime endsAt = wish.endsAt(programme.shape().sessionMinutes());
+        List<Hold> wishes = halls.stream().flatMap(room -> days.days().stream().map(day -> new Hold(UnitKind.ROOM, room.code(),
+                day.atTime(wish.startsAt()), day.atTime(endsAt), Purpose.CLASS_SESSION, NOT_YET, programme.title()))).toList();
+        Set<String> taken = occupancy.clashes(wishes).stream().map(Clash::code).collect(Collectors.toSet());
+        return halls.stream().filter(room -> !taken.contains(room.code())).limit(SUGGESTED).toList();
     }
 
     List<PlanNote> notes(ScheduleWish wish, IntakePlan intake, ProgrammeCard programme, TeachingPlan days) {

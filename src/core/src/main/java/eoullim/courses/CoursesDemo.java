@@ -1,5 +1,7 @@
 package eoullim.courses;
 
+import eoullim.kernel.Clock;
+import eoullim.kernel.Database;
 import eoullim.kernel.DemoCityLoads;
 import eoullim.programmes.ProgrammeCard;
 import eoullim.programmes.Programmes;
@@ -15,7 +17,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,6 +32,10 @@ public class CoursesDemo {
     private static final int BEFORE = 63;
     private static final int AFTER = 98;
     private static final Duration SHOWN_BEFORE = Duration.ofDays(3);
+    private static final Duration PLANNED_BEFORE = Duration.ofDays(8);
+    private static final LocalTime OPENED = LocalTime.of(15, 30);
+    private static final String CITY_STAFF = "S-0001";
+    private static final Map<String, String> STAFF = Map.of("HALL", "S-0003", "LIB-JUNGANG", "S-0004");
     private static final String TOO_FEW = "신청하신 분이 최소 개강 인원에 이르지 않아 강좌를 열지 못하게 되었습니다. 다음 기에 다시 준비하겠습니다.";
 
     @Inject
@@ -40,6 +48,8 @@ public class CoursesDemo {
     private Timetables timetables;
     @Inject
     private Occupancy occupancy;
+    @Inject
+    private Database database;
     @Inject
     private Event<CourseCancelled> cancelled;
 
@@ -61,8 +71,12 @@ public class CoursesDemo {
     }
 
     private void bring(Course course, SampleCourse sample, LocalDate today) {
+        String author = STAFF.getOrDefault(sample.institution(), CITY_STAFF);
+        Instant opened = sample.opensAt(today).isAfter(Clock.at(today.atStartOfDay()))
+                ? Clock.at(today.minusDays(2).atTime(OPENED)) : sample.opensAt(today).minus(PLANNED_BEFORE);
         if (sample.state() != SampleCourse.State.DRAFT) {
-            course.publish(sample.opensAt(today).minus(SHOWN_BEFORE));
+            Instant shown = sample.opensAt(today).minus(SHOWN_BEFORE);
+            course.publish(shown.isAfter(Clock.at(today.atStartOfDay())) ? opened.plus(Duration.ofHours(1)) : shown);
         }
         if (sample.state() == SampleCourse.State.CANCELLED) {
             course.cancel(TOO_FEW, today);
@@ -70,6 +84,9 @@ public class CoursesDemo {
             timetables.flush();
             cancelled.fire(new CourseCancelled(course.code(), course.cancelReason()));
         }
+        timetables.flush();
+        // The audit columns say who loaded the demonstration; the course's page should say who is meant to have opened it.
+        database.call(sql -> sql.run("update course set created_by = ?, created_at = ? where code = ?", author, opened, course.code()));
     }
 
     /** Codes of the rooms by what the file calls them. */

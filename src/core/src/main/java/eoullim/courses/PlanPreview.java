@@ -1,6 +1,7 @@
 package eoullim.courses;
 
 import eoullim.spaces.Clash;
+import eoullim.spaces.RoomCard;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.List;
  *
  * @param skipped days passed over, each with its reason
  * @param clashes what holds the room or the instructor already
+ * @param freeRooms rooms that are free at all these times, when the chosen one is not
  */
-public record PlanPreview(List<PlannedClass> classes, List<SkippedDay> skipped, List<Clash> clashes, List<PlanNote> notes) implements Serializable {
+public record PlanPreview(List<PlannedClass> classes, List<SkippedDay> skipped, List<Clash> clashes, List<RoomCard> freeRooms,
+                          List<PlanNote> notes) implements Serializable {
 
     /** Whether opening the course would be refused, as far as can be seen now; the ledger has the last word. */
     public boolean isRefused() {

@@ -56,19 +56,24 @@ public class ProgrammesDemo {
         designs.add(programme);
         designs.add(version);
         String author = STAFF.getOrDefault(sample.institution(), CITY_STAFF);
-        written(programme, author, at(begun, 10));
+        Instant firstWritten = at(begun, 10);
+        Instant lastWritten = at(lately(sample, begun, today, 7), 13);
         if (sample.comment().isPresent()) {
             String number = submit(programme, version, null, author, at(lately(sample, begun, today, 12), 11));
-            approvals.sendBack(number, APPROVER, at(lately(sample, begun, today, 9), 14), sample.comment().get());
+            approvals.sendBack(number, APPROVER, at(lately(sample, begun, today, 9), 12), sample.comment().get());
             version = designs.current(programme);
             programme.write(version, sample.design());
-            written(programme, author, at(lately(sample, begun, today, 7), 16));
         }
         if (sample.status() == ProgrammeStatus.SUBMITTED) {
             submit(programme, version, sample.note(), author, at(today.minusDays(sample.comment().isPresent() ? 2 : 6), 9));
         } else if (sample.status() == ProgrammeStatus.APPROVED) {
             String number = submit(programme, version, null, author, at(begun.plusDays(4), 15));
             approvals.approve(number, APPROVER, at(begun.plusDays(6), 10), null);
+        }
+        designs.flush();
+        written(programme, 1, author, firstWritten);
+        if (version.no() > 1) {
+            written(programme, version.no(), author, lastWritten);
         }
     }
 
@@ -83,10 +88,9 @@ public class ProgrammesDemo {
     }
 
     /** The audit columns say who loaded the demonstration; lists should say who is meant to have written the design. */
-    private void written(Programme programme, String by, Instant at) {
-        designs.flush();
+    private void written(Programme programme, int no, String by, Instant at) {
         database.call(sql -> sql.run("update programme_version set created_by = ?, created_at = ?, changed_by = ?, changed_at = ? "
-                + "where programme_code = ? and no = ?", by, at, by, at, programme.code(), programme.currentVersion()));
+                + "where programme_code = ? and no = ?", by, at, by, at, programme.code(), no));
     }
 
     private static Instant at(LocalDate day, int hour) {

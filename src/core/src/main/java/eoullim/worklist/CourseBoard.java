@@ -8,6 +8,8 @@ import eoullim.spaces.RoomCard;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The courses of a term with what staff need to see at a glance.
@@ -26,6 +28,12 @@ public record CourseBoard(TermCard term, List<TermCard> terms, Page<BoardLine> p
 
     public InstitutionCard institution(String code) {
         return institutions.stream().filter(card -> card.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /** The courses on this page, part by part. */
+    public List<BoardGroup> groups() {
+        return page.rows().stream().collect(Collectors.groupingBy(BoardPhase::of, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(group -> new BoardGroup(group.getKey(), group.getValue())).toList();
     }
 
     /** Seats and people of the courses on this page. */

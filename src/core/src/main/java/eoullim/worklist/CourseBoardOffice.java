@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public class CourseBoardOffice {
         List<TermCard> terms = courses.terms();
         TermCard term = terms.stream().filter(one -> one.code().equals(query.term())).findFirst().orElse(terms.isEmpty() ? null : terms.get(0));
         List<BoardLine> all = term == null || scope.isEmpty() ? List.of() : rows.of(term.code(), scope, clock.glance());
-        Page<BoardLine> page = page(all.stream().filter(query::takes).toList(), query.page());
+        Page<BoardLine> page = page(all.stream().filter(query::takes).sorted(Comparator.comparing(BoardPhase::of)).toList(), query.page());
         return new CourseBoard(term, terms, page, BoardFigures.of(all), counts(all), institutions.within(scope),
                 rooms.cards(named(page, BoardLine::roomCode)), instructors.cards(named(page, BoardLine::instructorNumber)));
     }

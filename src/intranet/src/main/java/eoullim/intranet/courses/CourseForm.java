@@ -21,6 +21,9 @@ import java.util.Set;
 /** A course while it is being planned. */
 public class CourseForm implements Serializable {
 
+    private static final int OPENS_BEFORE = 21;
+    private static final int CLOSES_BEFORE = 4;
+
     private String programme;
     private String term;
     private String title;
@@ -53,6 +56,15 @@ public class CourseForm implements Serializable {
         startsAt = course.facts().startsAt();
         room = course.facts().roomCode();
         instructor = course.facts().instructorNumber();
+    }
+
+    /** The usual window, unless one was typed: three weeks ahead at ten until four days ahead at six. */
+    void suggestWindow(LocalDate first, LocalDate today) {
+        if (opensAt == null) {
+            LocalDate opens = first.minusDays(OPENS_BEFORE);
+            opensAt = (opens.isAfter(today) ? opens : today.plusDays(1)).atTime(LocalTime.of(10, 0));
+            closesAt = first.minusDays(CLOSES_BEFORE).atTime(LocalTime.of(18, 0));
+        }
     }
 
     ScheduleWish wish() {

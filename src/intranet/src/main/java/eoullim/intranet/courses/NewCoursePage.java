@@ -73,6 +73,7 @@ public class NewCoursePage implements Serializable {
     public void toIntake() {
         look();
         step = preview.isRefused() ? SCHEDULE : INTAKE;
+        form.suggestWindow(preview.first(), choices.today());
     }
 
     public void toReview() {
