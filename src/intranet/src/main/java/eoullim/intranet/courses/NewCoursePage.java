@@ -1,17 +1,13 @@
 package eoullim.intranet.courses;
 
-import eoullim.courses.ApplicationChannel;
 import eoullim.courses.CourseOffice;
 import eoullim.courses.PlanChoices;
 import eoullim.courses.PlanPreview;
-import eoullim.instructors.InstructorCard;
 import eoullim.programmes.ProgrammeLine;
 import eoullim.programmes.ProgrammeOffice;
-import eoullim.spaces.RoomCard;
 import eoullim.ui.Asked;
 import eoullim.ui.Go;
 import eoullim.ui.Notices;
-import eoullim.ui.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -19,9 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** 새 강좌 열기: which programme, when and where, how places are given, and a last look. */
 @Named
@@ -39,8 +33,6 @@ public class NewCoursePage implements Serializable {
     private ProgrammeOffice programmes;
     @Inject
     private HttpServletRequest request;
-    @Inject
-    private Texts texts;
 
     private int step = PROGRAMME;
     private String words;
@@ -96,27 +88,6 @@ public class NewCoursePage implements Serializable {
         office.publish(code);
         Notices.done("courses.done.published", form.getTitle());
         Go.to("/courses/" + code);
-    }
-
-    /** The names of the steps, in order. */
-    public List<String> getNames() {
-        return Stream.of("programme", "schedule", "intake", "review").map(name -> texts.get("courses.step." + name)).toList();
-    }
-
-    public DayOfWeek[] getAllDays() {
-        return DayOfWeek.values();
-    }
-
-    public ApplicationChannel[] getAllChannels() {
-        return ApplicationChannel.values();
-    }
-
-    public String getRoomLabel() {
-        return choices.rooms().stream().filter(room -> room.code().equals(form.getRoom())).map(RoomCard::label).findFirst().orElse("–");
-    }
-
-    public String getInstructorLabel() {
-        return choices.instructors().stream().filter(one -> one.number().equals(form.getInstructor())).map(InstructorCard::name).findFirst().orElse("–");
     }
 
     public int getStep() {

@@ -51,8 +51,7 @@ class LifeOfACourseIT {
         String waiting = the21stWaits(course);
         seatMovesToTheFirstWaiter(course, mine, waiting);
         try (CityClock clock = new CityClock()) {
-            clock.goTo((int) (lastDay(course).toEpochDay() - today.toEpochDay()) + 1);
-            marked(course);
+            marked(course, clock);
             judgedAndCertified(course);
         }
         provesItself();
@@ -77,7 +76,7 @@ class LifeOfACourseIT {
             List<String> topics = List.of("카메라와 친해지기", "골목의 빛", "사람과 거리", "이야기 붙이기", "작은 전시");
             Locator rows = page.locator("[id$=':topic']");
             while (rows.count() < topics.size()) {
-                press(page, "회차 더 넣기");
+                press(page, "회차 네 줄 더하기");
             }
             for (int i = 0; i < topics.size(); i++) {
                 rows.nth(i).fill(topics.get(i));
@@ -136,9 +135,9 @@ class LifeOfACourseIT {
             for (Locator box : page.locator("[id*=':channels'] input, input[name$=':channels']").all()) {
                 box.check();
             }
-            press(page, "다음: 살펴보기");
+            press(page, "다음: 확인");
             staff.picture("life-3-open");
-            press(page, "열고 바로 알리기");
+            press(page, "열고 바로 공개하기");
             String code = page.url().replaceAll(".*/courses/([^/?]+).*", "$1");
             assertThat(page.locator("body")).containsText("접수중");
             // The same room and hour again: refused, and nothing is stored.
@@ -235,12 +234,14 @@ class LifeOfACourseIT {
         }
     }
 
-    private void marked(String course) throws Exception {
+    private void marked(String course, CityClock clock) throws Exception {
         try (Visitor instructor = Visitor.onPhone(); Visitor staff = Visitor.atDesk()) {
             String absent = text("select application_number from (select a.number application_number, p.name from application a join citizen p "
                     + "on p.number = a.citizen_number where a.course_code = '" + course + "' and a.status = 'ENROLLED' and p.number <> 'C-000001' order by p.name, a.number limit 1) x");
             Page page = signIn(instructor, false, "instructor1", "/teach");
+            // Each class is marked on the day after it: a sheet stays open for a week.
             for (String session : texts("select code from class_session where course_code = '" + course + "' order by no")) {
+                clock.goTo((int) (LocalDate.parse(text("select day from class_session where code = '" + session + "'")).toEpochDay() - today.toEpochDay()) + 1);
                 page.navigate(at(false, "/teach/" + session));
                 press(page, "모두 출석으로");
                 int row = rowOf(course, absent);
@@ -264,7 +265,7 @@ class LifeOfACourseIT {
         try (Visitor staff = Visitor.atDesk()) {
             Page page = signIn(staff, true, "hall1", "/completion/" + course);
             staff.picture("life-9-judgement");
-            press(page, Pattern.compile("^잠정"));
+            press(page, "예비 판정하기");
             page.navigate(at(true, "/completion/" + course + "?confirm=1"));
             page.locator("[id$=':finaliseHere']").click();
             assertEquals(CAPACITY, count("select count(*) from completion where course_code = '" + course + "' and status = 'FINAL'"));
@@ -317,17 +318,9 @@ class LifeOfACourseIT {
         page.waitForLoadState();
     }
 
-    private static void press(Page page, Pattern word) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word)).first().click();
-        page.waitForLoadState();
-    }
 
     private static String at(boolean staff, String path) {
         return (staff ? City.running().intranet() : City.running().portal()).at(path).toString();
-    }
-
-    private static LocalDate lastDay(String course) {
-        return LocalDate.parse(text("select ends_on from course where code = '" + course + "'"));
     }
 
     private static String instructor() {
