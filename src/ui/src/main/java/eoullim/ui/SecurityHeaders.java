@@ -45,6 +45,10 @@ public class SecurityHeaders extends HttpFilter {
         if (path.startsWith("/house/")) {
             return request.getParameter("v") != null || path.endsWith(".woff2") ? YEAR : WHILE;
         }
+        if (path.equals("/apply/form")) {
+            // Kept by this browser alone, so that «back» from the receipt shows the review again and not a browser's error.
+            return "private, no-cache";
+        }
         boolean signedIn = intranet || request.getUserPrincipal() != null || request.getSession(false) != null;
         return signedIn ? "no-store" : "no-cache";
     }
