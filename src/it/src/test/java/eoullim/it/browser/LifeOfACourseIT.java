@@ -192,7 +192,7 @@ class LifeOfACourseIT {
                 press(page, "찾기");
                 page.locator("input[type=radio][value^='C-']").first().check();
                 press(page, "접수하기");
-                assertThat(page.locator(".notice.success")).containsText("확정되었습니다");
+                assertThat(page.locator("main")).containsText("확정되었습니다");
                 press(page, "다른 사람 접수하기");
             }
             page.navigate(at(true, "/intake/" + course));
@@ -251,7 +251,7 @@ class LifeOfACourseIT {
             instructor.picture("life-7-roll");
             assertEquals(5L * CAPACITY, count("select count(distinct session_code, application_number) from attendance_fact f where session_code like '" + course + "-%'"));
             Page grid = signIn(staff, true, "hall1", "/attendance/" + course + "?session=" + course + "-01&learner=" + absent);
-            grid.getByLabel("출석", new Page.GetByLabelOptions().setExact(true)).check();
+            grid.locator("#correction input[type=radio][value=PRESENT]").check();
             press(grid, "고치기");
             assertThat(grid.locator(".wrong, [aria-invalid=true]").first()).isVisible();
             grid.locator("[id$=':reason']").fill("늦게 와서 이름이 빠졌음을 강사가 확인함");
