@@ -73,6 +73,13 @@ public class CourseOffice {
         return opening.open(plan, programme).code();
     }
 
+    /** Opens the course and shows it to citizens at once: both or neither. */
+    public String openPublished(CoursePlan plan) {
+        String code = open(plan);
+        publish(code);
+        return code;
+    }
+
     /** Citizens see the course from now on. */
     public void publish(String code) {
         Course course = served(code);

@@ -2,16 +2,15 @@ package eoullim.ui;
 
 import eoullim.kernel.Forbidden;
 import eoullim.kernel.NotFound;
+import eoullim.kernel.Outage;
 import eoullim.kernel.Rejected;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -68,9 +67,7 @@ public class LastDoor extends HttpFilter {
         if (isTooLarge(thrown)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        boolean database = Refusal.within(thrown, SQLException.class).isPresent()
-                || Refusal.within(thrown, PersistenceException.class).isPresent();
-        return database ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return Outage.explains(thrown) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     /** The server's own exception for a body above the limit of web.xml; its class is not part of any specification. */

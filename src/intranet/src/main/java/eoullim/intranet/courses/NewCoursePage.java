@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** 새 강좌 열기: which programme, when and where, how places are given, and a last look. */
 @Named
@@ -51,10 +52,7 @@ public class NewCoursePage implements Serializable {
             choices = office.choices(programme, null);
             form = CourseForm.of(choices);
             step = SCHEDULE;
-            String like = Asked.text(request, "like");
-            if (like != null) {
-                form.like(office.read(like));
-            }
+            Optional.ofNullable(Asked.text(request, "like")).ifPresent(like -> form.like(office.read(like)));
         }
     }
 
@@ -84,8 +82,7 @@ public class NewCoursePage implements Serializable {
     }
 
     public void publish() {
-        String code = office.open(form.plan());
-        office.publish(code);
+        String code = office.openPublished(form.plan());
         Notices.done("courses.done.published", form.getTitle());
         Go.to("/courses/" + code);
     }
