@@ -26,7 +26,7 @@ class EveryPageIT {
 
     /** How the page is looked at. */
     enum Look {
-        PHONE(390, null, null), DESK(1280, null, null), PHONE_ENGLISH(390, "lang", "en"), DESK_VIVID(1280, "view", "v");
+        PHONE(390, null, null), DESK(1280, null, null), PHONE_ENGLISH(390, "lang", "en"), DESK_VIVID(1280, "view", "2v");
 
         private final int width;
         private final String cookie;
