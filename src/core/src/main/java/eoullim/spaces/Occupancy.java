@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import eoullim.kernel.Rejected;
+import eoullim.kernel.Retry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,7 +51,11 @@ public class Occupancy {
         Set<UnitDay> days = days(holds);
         List<Long> ids = ledger.ids(days);
         if (ids.size() < days.size()) {
-            unitDays.make(days);
+            // A transaction of its own that adds what is missing: when two make the same days at once, one of them does it again.
+            Retry.whole(() -> {
+                unitDays.make(days);
+                return days;
+            });
             ids = ledger.ids(days);
         }
         ledger.lock(ids);

@@ -62,7 +62,7 @@ create table district (
 create table institution (
   id            bigint        not null auto_increment primary key,
   version       int           not null default 0,
-  code          varchar(20)   character set ascii collate ascii_bin not null,
+  code          varchar(20)   collate utf8mb4_bin not null,
   name_ko       varchar(100)  not null,
   name_en       varchar(150)  not null,
   type          varchar(30)   not null,
@@ -90,7 +90,7 @@ create table holiday (
 ) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
 
 create table institution_closed_day (
-  institution_code varchar(20) character set ascii collate ascii_bin not null,
+  institution_code varchar(20) collate utf8mb4_bin not null,
   day              date         not null,
   reason           varchar(200) not null,
   primary key (institution_code, day),
@@ -100,7 +100,7 @@ create table institution_closed_day (
 create table citizen (
   id            bigint        not null auto_increment primary key,
   version       int           not null default 0,
-  number        varchar(12)   character set ascii collate ascii_bin not null comment 'C-000001; the only name a log may use',
+  number        varchar(12)   collate utf8mb4_bin not null comment 'C-000001; the only name a log may use',
   name          varchar(80)   not null comment 'exactly as on the identity card',
   birth_date    date          not null,
   sex           char(1)       null,
@@ -123,10 +123,10 @@ create table citizen (
 create table staff_member (
   id               bigint       not null auto_increment primary key,
   version          int          not null default 0,
-  number           varchar(12)  character set ascii collate ascii_bin not null comment 'S-0001',
+  number           varchar(12)  collate utf8mb4_bin not null comment 'S-0001',
   name             varchar(80)  not null,
   title            varchar(80)  null,
-  institution_code varchar(20)  character set ascii collate ascii_bin not null,
+  institution_code varchar(20)  collate utf8mb4_bin not null,
   phone            varchar(30)  null,
   invented         boolean      not null default false,
   created_at       datetime(6)  not null,
@@ -141,13 +141,13 @@ create table staff_member (
 create table account (
   id               bigint       not null auto_increment primary key,
   version          int          not null default 0,
-  number           varchar(12)  character set ascii collate ascii_bin not null comment 'equals the citizen or staff number',
+  number           varchar(12)  collate utf8mb4_bin not null comment 'equals the citizen or staff number',
   site             varchar(8)   not null,
-  login_name       varchar(60)  character set ascii collate ascii_general_ci not null,
-  password_hash    varchar(300) character set ascii collate ascii_bin null comment 'algorithm, parameters, salt and hash; null until set',
+  login_name       varchar(60)  collate utf8mb4_general_ci not null,
+  password_hash    varchar(300) collate utf8mb4_bin null comment 'algorithm, parameters, salt and hash; null until set',
   failed_count     int          not null default 0,
   locked_until     datetime(6)  null,
-  setup_code_hash  varchar(300) character set ascii collate ascii_bin null,
+  setup_code_hash  varchar(300) collate utf8mb4_bin null,
   setup_code_until datetime(6)  null,
   active           boolean      not null default true,
   last_sign_in_at  datetime(6)  null,
@@ -164,9 +164,9 @@ create table account (
 -- Kept at least three years after it ends (개인정보의 안전성 확보조치 기준 제5조).
 create table role_grant (
   id               bigint      not null auto_increment primary key,
-  account_number   varchar(12) character set ascii collate ascii_bin not null,
+  account_number   varchar(12) collate utf8mb4_bin not null,
   role             varchar(20) not null,
-  institution_code varchar(20) character set ascii collate ascii_bin null comment 'null = the whole city',
+  institution_code varchar(20) collate utf8mb4_bin null comment 'null = the whole city',
   granted_at       datetime(6) not null,
   granted_by       varchar(20) not null,
   revoked_at       datetime(6) null,
@@ -179,13 +179,13 @@ create table role_grant (
 
 -- Who saw whose personal data, and who was refused (같은 기준 제8조). Each row seals the one before it.
 create table access_log_chain (
-  node      varchar(40) character set ascii collate ascii_bin not null primary key,
+  node      varchar(40) collate utf8mb4_bin not null primary key,
   last_no   bigint      not null,
-  last_hash char(64)    character set ascii collate ascii_bin not null
+  last_hash char(64)    collate utf8mb4_bin not null
 ) default charset = utf8mb4;
 
 create table access_log_entry (
-  node            varchar(40)  character set ascii collate ascii_bin not null,
+  node            varchar(40)  collate utf8mb4_bin not null,
   no              bigint       not null,
   at              datetime(6)  not null,
   kind            varchar(10)  not null,
@@ -195,8 +195,8 @@ create table access_log_entry (
   purpose         varchar(120) not null,
   place           varchar(200) null comment 'address of the client',
   correlation_id  varchar(64)  null,
-  previous_hash   char(64)     character set ascii collate ascii_bin not null,
-  hash            char(64)     character set ascii collate ascii_bin not null,
+  previous_hash   char(64)     collate utf8mb4_bin not null,
+  hash            char(64)     collate utf8mb4_bin not null,
   primary key (node, no),
   key access_log_at (at),
   key access_log_account (account_number, at),

@@ -13,7 +13,7 @@ insert ignore into setting (name, value, label_ko, label_en, basis, source, chan
 -- Every step of a decision, kept when the decision itself moves on: a revision never hides what was decided before.
 create table completion_event (
   id                 bigint       not null auto_increment primary key,
-  application_number varchar(32)  character set ascii collate ascii_bin not null,
+  application_number varchar(32)  collate utf8mb4_bin not null,
   at                 datetime(6)  not null,
   by_account         varchar(20)  not null,
   from_status        varchar(12)  not null,

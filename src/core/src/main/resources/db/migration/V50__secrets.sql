@@ -1,5 +1,5 @@
 -- Keys that every node shares and nobody reads on a page.
 create table secret (
-  name  varchar(40)  character set ascii collate ascii_bin not null primary key,
-  value varchar(500) character set ascii collate ascii_bin not null
+  name  varchar(40)  collate utf8mb4_bin not null primary key,
+  value varchar(500) collate utf8mb4_bin not null
 ) default charset = utf8mb4;

@@ -56,12 +56,12 @@ class OpeningACourseTest {
 
     private CoursePlan plan(LocalTime at) throws Exception {
         String programme = Sql.one("select p.code from programme p join programme_version v on v.programme_code = p.code where p.institution_code = 'HALL' "
-                + "and p.status = 'APPROVED' and v.session_minutes <= 180 order by p.code limit 1");
+                + "and p.status = 'APPROVED' and v.no = p.current_version and v.session_minutes <= 180 "
+                + "order by (select count(*) from programme_session_plan s where s.programme_version_id = v.id), p.code limit 1");
         PlanChoices choices = hall.call(() -> office.choices(programme, null));
         LocalDate first = LocalDate.now(Clock.SEOUL).plusDays(14).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
         Instant now = Instant.now();
-        String instructor = Sql.one("select a.instructor_number from instructor_appointment a where a.to_day > ? order by a.instructor_number limit 1",
-                first.plusDays(200));
+        String instructor = Sql.one("select a.instructor_number from instructor_appointment a where a.from_day <= ? order by a.to_day desc, a.instructor_number desc limit 1", first);
         return new CoursePlan("시험으로 여는 강좌", new ScheduleWish(programme, choices.terms().get(0).code(), first, new Weekdays(Set.of(DayOfWeek.SUNDAY)), at,
                 Sql.one("select r.code from room r join learning_space s on s.code = r.space_code where s.institution_code = 'HALL' order by r.code desc limit 1"),
                 instructor), new IntakePlan(10, 2, now, now.plusSeconds(86_400), SelectionMethod.FIRST_COME, Set.of(ApplicationChannel.INTERNET)));

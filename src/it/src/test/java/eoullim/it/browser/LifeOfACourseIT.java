@@ -245,7 +245,7 @@ class LifeOfACourseIT {
                 page.navigate(at(false, "/teach/" + session));
                 press(page, "모두 출석으로");
                 int row = rowOf(course, absent);
-                page.locator(".roll > li").nth(row).getByText("결석", new Locator.GetByTextOptions().setExact(true)).click();
+                page.locator(".roll > li").nth(row).locator("input[value=ABSENT]").check(new Locator.CheckOptions().setForce(true));
                 press(page, "저장하기");
             }
             instructor.picture("life-7-roll");
