@@ -2,11 +2,13 @@ package eoullim.instructors;
 
 import java.io.Serializable;
 
-/** Which instructors a list shows. Null or blank means: all. */
+import eoullim.kernel.Typed;
+
+/** Which instructors a list shows. Null or blank means: all; so does what cannot be a code. */
 public record InstructorFilter(String text, String institution, AppointmentStanding standing) implements Serializable {
 
     public InstructorFilter {
         text = text == null || text.isBlank() ? null : text.strip();
-        institution = institution == null || institution.isBlank() ? null : institution.strip();
+        institution = Typed.mayBeCode(institution) ? institution : null;
     }
 }

@@ -12,6 +12,7 @@ import eoullim.kernel.Clock;
 import eoullim.kernel.NotFound;
 import eoullim.kernel.Page;
 import eoullim.kernel.Rejected;
+import eoullim.kernel.Typed;
 import eoullim.people.CitizenCard;
 import eoullim.people.Citizens;
 import eoullim.people.Phones;
@@ -97,6 +98,9 @@ public class Instructors {
     }
 
     Instructor find(String number) {
+        if (!Typed.mayBeCode(number)) {
+            throw new NotFound("instructor", number);
+        }
         return em.createQuery("select i from Instructor i where i.number = :number", Instructor.class).setParameter("number", number)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("instructor", number));
     }
@@ -152,7 +156,7 @@ public class Instructors {
     private static String where(InstructorFilter filter) {
         StringBuilder where = new StringBuilder("where 1 = 1");
         if (filter.text() != null) {
-            where.append(" and (c.name like :text or i.speciality like :text or i.number = :number)");
+            where.append(" and (c.name like :text or i.speciality like :text").append(Typed.mayBeCode(filter.text()) ? " or i.number = :number)" : ")");
         }
         if (filter.institution() != null) {
             where.append(" and i.homeInstitutionCode = :institution");
@@ -173,7 +177,9 @@ public class Instructors {
     private static void fill(TypedQuery<?> query, InstructorFilter filter) {
         if (filter.text() != null) {
             query.setParameter("text", "%" + filter.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-            query.setParameter("number", filter.text());
+            if (Typed.mayBeCode(filter.text())) {
+                query.setParameter("number", filter.text());
+            }
         }
         if (filter.institution() != null) {
             query.setParameter("institution", filter.institution());

@@ -36,4 +36,9 @@ public final class Typed {
         }
         return text;
     }
+
+    /** Whether the text may be one of our codes: those are ASCII, and the database refuses to compare anything else with them. */
+    public static boolean mayBeCode(String text) {
+        return text != null && text.matches("[A-Za-z0-9-]{1,40}");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import eoullim.kernel.NotFound;
+import eoullim.kernel.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,6 +51,9 @@ public class Institutions {
     }
 
     private Optional<Institution> search(String code) {
+        if (!Typed.mayBeCode(code)) {
+            return Optional.empty();
+        }
         return em.createQuery("select i from Institution i where i.code = :code", Institution.class)
                 .setParameter("code", code).getResultStream().findFirst();
     }

@@ -3,10 +3,13 @@ package eoullim.spaces;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,10 +39,10 @@ class Ledger {
         }
     }
 
-    /** Ids of those days that have a row already. */
-    List<Long> ids(Set<UnitDay> days) {
-        String sql = "select d.id from unit_day d join bookable_unit u on u.id = d.unit_id where (u.kind, u.code, d.day) in ("
-                + repeated("(?, ?, ?)", days.size()) + ")";
+    /** Those of the days that have a row already, with its id. */
+    Map<UnitDay, Long> rows(Set<UnitDay> days) {
+        String sql = "select d.id, u.kind, u.code, d.day from unit_day d join bookable_unit u on u.id = d.unit_id "
+                + "where (u.kind, u.code, d.day) in (" + repeated("(?, ?, ?)", days.size()) + ")";
         return session().doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 int at = 0;
@@ -48,40 +51,41 @@ class Ledger {
                     statement.setString(++at, day.code());
                     statement.setObject(++at, day.day());
                 }
-                return longs(statement);
+                Map<UnitDay, Long> found = new HashMap<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.put(new UnitDay(UnitKind.valueOf(rows.getString(2)), rows.getString(3),
+                                rows.getObject(4, LocalDate.class)), rows.getLong(1));
+                    }
+                }
+                return found;
             }
         });
     }
 
-    /** Makes the rows of units and days that are missing. */
-    void make(Set<UnitDay> days) {
+    /** Makes the row of one unit and day; nothing happens when somebody else has just made it. */
+    void make(UnitDay one) {
         session().doWork(connection -> {
             try (PreparedStatement unit = connection.prepareStatement(
                     "insert ignore into bookable_unit (kind, code) select ?, ? from dual "
                             + "where not exists (select 1 from bookable_unit where kind = ? and code = ?)");
                  PreparedStatement day = connection.prepareStatement(
                     "insert ignore into unit_day (unit_id, day) select u.id, ? from bookable_unit u where u.kind = ? and u.code = ?")) {
-                UnitDay before = null;
-                for (UnitDay one : days) {
-                    if (before == null || before.kind() != one.kind() || !before.code().equals(one.code())) {
-                        unit.setString(1, one.kind().name());
-                        unit.setString(2, one.code());
-                        unit.setString(3, one.kind().name());
-                        unit.setString(4, one.code());
-                        unit.executeUpdate();
-                    }
-                    day.setObject(1, one.day());
-                    day.setString(2, one.kind().name());
-                    day.setString(3, one.code());
-                    day.executeUpdate();
-                    before = one;
-                }
+                unit.setString(1, one.kind().name());
+                unit.setString(2, one.code());
+                unit.setString(3, one.kind().name());
+                unit.setString(4, one.code());
+                unit.executeUpdate();
+                day.setObject(1, one.day());
+                day.setString(2, one.kind().name());
+                day.setString(3, one.code());
+                day.executeUpdate();
             }
         });
     }
 
     /** Locks the rows until the transaction ends, smallest id first. */
-    void lock(List<Long> ids) {
+    void lock(Collection<Long> ids) {
         String sql = "select id from unit_day where id in (" + repeated("?", ids.size()) + ") order by id for update";
         session().doWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {

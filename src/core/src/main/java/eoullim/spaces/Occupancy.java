@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import eoullim.kernel.Rejected;
-import eoullim.kernel.Retry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,16 +48,10 @@ public class Occupancy {
         mustNotOverlapItself(holds);
         mustBeBookable(holds);
         Set<UnitDay> days = days(holds);
-        List<Long> ids = ledger.ids(days);
-        if (ids.size() < days.size()) {
-            // A transaction of its own that adds what is missing: when two make the same days at once, one of them does it again.
-            Retry.whole(() -> {
-                unitDays.make(days);
-                return days;
-            });
-            ids = ledger.ids(days);
-        }
-        ledger.lock(ids);
+        Set<UnitDay> missing = new TreeSet<>(days);
+        missing.removeAll(ledger.rows(days).keySet());
+        missing.forEach(unitDays::make);
+        ledger.lock(ledger.rows(days).values());
         clashes(holds).stream().findFirst().ifPresent(clash -> {
             throw new Rejected(clash.kind().taken(), clash.unitName(), clash.from(), clash.to(), clash.label());
         });

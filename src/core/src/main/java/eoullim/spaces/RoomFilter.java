@@ -2,6 +2,7 @@ package eoullim.spaces;
 
 import java.io.Serializable;
 
+import eoullim.kernel.Typed;
 import jakarta.persistence.TypedQuery;
 
 /**
@@ -21,7 +22,8 @@ public record RoomFilter(String text, String districtCode, Boolean hostsClasses,
     String where() {
         StringBuilder where = new StringBuilder("where 1 = 1");
         if (text != null) {
-            where.append(" and (r.name like :text or s.name like :text or s.roadAddress like :text or r.code = :code)");
+            where.append(" and (r.name like :text or s.name like :text or s.roadAddress like :text")
+                    .append(Typed.mayBeCode(text) ? " or r.code = :code)" : ")");
         }
         if (UNSETTLED.equals(districtCode)) {
             where.append(" and s.districtCode is null");
@@ -40,7 +42,9 @@ public record RoomFilter(String text, String districtCode, Boolean hostsClasses,
     void fill(TypedQuery<?> query) {
         if (text != null) {
             query.setParameter("text", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-            query.setParameter("code", text);
+            if (Typed.mayBeCode(text)) {
+                query.setParameter("code", text);
+            }
         }
         if (districtCode != null && !UNSETTLED.equals(districtCode)) {
             query.setParameter("district", districtCode);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import eoullim.kernel.NotFound;
 import eoullim.kernel.Page;
+import eoullim.kernel.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -83,6 +84,9 @@ public class Rooms {
     }
 
     Room find(String code) {
+        if (!Typed.mayBeCode(code)) {
+            throw new NotFound("room", code);
+        }
         return em.createQuery("select r from Room r where r.code = :code", Room.class).setParameter("code", code)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("room", code));
     }

@@ -1,15 +1,13 @@
 package eoullim.spaces;
 
-import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Makes the rows that will be locked, in a transaction of their own. Were they made in the transaction that decides, a second
- * one making the same row would hold a shared lock on it and then ask for an exclusive one: three of them deadlock. They stay
- * when the deciding transaction rolls back, and do no harm.
+ * Makes the row that will be locked, each in a transaction of its own. Were they made in the transaction that decides, or several
+ * in one, two who make the same rows would wait for each other: that deadlocked when tried. A row stays when the deciding
+ * transaction rolls back, and does no harm.
  */
 @ApplicationScoped
 class UnitDays {
@@ -18,7 +16,7 @@ class UnitDays {
     private Ledger ledger;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void make(Set<UnitDay> days) {
-        ledger.make(days);
+    void make(UnitDay day) {
+        ledger.make(day);
     }
 }

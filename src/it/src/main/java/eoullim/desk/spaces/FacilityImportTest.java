@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eoullim.desk.harness.As;
 import eoullim.desk.harness.Desks;
 import eoullim.kernel.Forbidden;
+import eoullim.kernel.NotFound;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
 import eoullim.kernel.SeedFile;
@@ -126,6 +127,13 @@ class FacilityImportTest {
         assertFalse(rooms.containsKey("4155034000"), "미양면 has none");
         assertTrue(As.visitor().call(() -> desk.places("4155051000")).stream()
                 .anyMatch(place -> place.space().name().equals("안성시 평생학습관")));
+    }
+
+    @Test
+    void aSearchInKoreanFindsAndACodeThatIsNoneIsNotFound() throws Exception {
+        assertTrue(named("아트홀").size() >= 6);
+        assertEquals("RM-0005", named("RM-0005").get(0).code());
+        assertThrows(NotFound.class, () -> staff.call(() -> office.room("한글", null)));
     }
 
     private ImportReport tryOut(byte[] bytes) throws Exception {
