@@ -36,7 +36,7 @@ class WebRulesTest {
     /** Which site may use which: both use what they share, neither uses the other. */
     private static final Map<String, Set<String>> SEEN = Map.of("ui", Set.of("ui"), "portal", Set.of("portal", "ui"), "intranet", Set.of("intranet", "ui"));
     /** Of the kernel, beyond records and enums: facts about this installation and this request. */
-    private static final Set<String> OPEN_KERNEL = Set.of("Clock", "Deployment", "Correlation");
+    private static final Set<String> OPEN_KERNEL = Set.of("Outage", "Clock", "Deployment", "Correlation");
 
     static final ArchRule pages_see_desks_and_records_only = web("see of the city desks, offices, records, enums and refusals only", type -> use -> {
         String module = module(use);
