@@ -23,7 +23,7 @@ final class Classroom {
         this.people = people;
     }
 
-    /** A copy of a published demo course, beginning in forty days. */
+    /** A copy of a published demo course, beginning in forty days, at an hour of the night at which nobody of the demonstration learns. */
     static Classroom with(int capacity, int waiting) throws SQLException {
         int no = NO.incrementAndGet();
         // A term of its own, or the limit of courses a term would meet people who were in an earlier test.
@@ -34,12 +34,12 @@ final class Classroom {
             run(connection, "insert ignore into term (code, year, no, starts_on, ends_on) values (?, 2099, ?, ?, ?)", term, no, starts, starts.plusDays(30));
             run(connection, "insert into course (code, programme_code, programme_version, term_code, institution_code, title, status, starts_on, ends_on, "
                     + "weekdays, starts_at, ends_at, session_count, tuition, materials_fee, published_at, created_at, created_by, changed_at, changed_by) "
-                    + "select ?, c.programme_code, c.programme_version, ?, c.institution_code, '시험 강좌', 'PUBLISHED', ?, ?, 'MON', '10:00', '12:00', 1, 0, 0, "
+                    + "select ?, c.programme_code, c.programme_version, ?, c.institution_code, '시험 강좌', 'PUBLISHED', ?, ?, 'MON', '03:00', '04:00', 1, 0, 0, "
                     + "utc_timestamp(6), utc_timestamp(6), 'test', utc_timestamp(6), 'test' from course c join programme_version v "
                     + "on v.programme_code = c.programme_code and v.no = c.programme_version where v.minimum_age is null and v.maximum_age is null "
                     + "and not v.residents_only order by c.code limit 1", code, term, starts, starts.plusDays(7));
             run(connection, "insert into class_session (code, course_code, no, day, starts_at, ends_at, topic, status) "
-                    + "values (concat(?, '-01'), ?, 1, ?, '10:00', '12:00', '첫 시간', 'PLANNED')", code, code, starts.plusDays(no % 28));
+                    + "values (concat(?, '-01'), ?, 1, ?, '03:00', '04:00', '첫 시간', 'PLANNED')", code, code, starts.plusDays(no % 28));
             run(connection, "insert into intake (course_code, state, capacity, waiting_capacity) values (?, 'OPEN', ?, ?)", code, capacity, waiting);
             run(connection, "insert into application_round (course_code, no, opens_at, closes_at, method, channels) values "
                     + "(?, 1, utc_timestamp(6) - interval 1 hour, utc_timestamp(6) + interval 1 day, 'FIRST_COME', 'INTERNET,VISIT,PHONE')", code);
