@@ -10,9 +10,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /**
- * The database goes away and comes back. Named to be the last of its folder: while it runs nobody else could work.
+ * The database goes away and comes back. Classes of this run follow one another, so nobody else misses it meanwhile.
  */
-class ZzzDatabaseAwayIT {
+class DatabaseAwayIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
