@@ -54,7 +54,7 @@ public class ApprovalOffice {
     @RolesAllowed({Role.Names.APPROVER, Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF})
     public CaseSheet read(String number) {
         CaseLine line = cases.line(number);
-        callers.mustServe(line.institutionCode(), "approval", number);
+        callers.mustRead(line.institutionCode(), "approval", number);
         Caller caller = callers.current();
         boolean own = line.requestedBy().equals(caller.account());
         boolean open = line.status() == ApprovalStatus.REQUESTED;

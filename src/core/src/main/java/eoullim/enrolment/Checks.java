@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Looks at person and course before the press. The same rules are judged again under the lock; only that answer counts. */
+/** Looks at person and course before the press. Window, seats, limits and clashes are judged again under the lock; only that answer counts. */
 @ApplicationScoped
 class Checks {
 

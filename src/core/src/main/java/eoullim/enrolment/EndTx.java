@@ -2,6 +2,7 @@ package eoullim.enrolment;
 
 import eoullim.courses.ApplicationChannel;
 import eoullim.courses.CourseFacts;
+import eoullim.courses.CourseStatus;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Database;
 import eoullim.kernel.NotFound;
@@ -53,7 +54,7 @@ public class EndTx {
             if (!entry.status().isLive()) {
                 throw new Rejected(EnrolmentReason.ALREADY_ENDED);
             }
-            if (today.isAfter(course.endsOn())) {
+            if (today.isAfter(course.endsOn()) || course.status() == CourseStatus.FINISHED) {
                 throw new Rejected(EnrolmentReason.COURSE_OVER);
             }
             boolean begun = !today.isBefore(course.startsOn()) && entry.status() == ApplicationStatus.ENROLLED;
@@ -81,6 +82,7 @@ public class EndTx {
                         "reason", ending.note()));
             }
             ledger.store(course, seats);
+            ledger.halt(course);
             return null;
         });
     }

@@ -9,6 +9,7 @@ import eoullim.kernel.Page;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Retry;
 import eoullim.kernel.Role;
+import eoullim.kernel.Typed;
 import eoullim.people.Callers;
 import eoullim.people.CitizenCard;
 import eoullim.people.Citizens;
@@ -74,7 +75,8 @@ public class EnrolmentDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void cancel(String number, String note) {
         CourseFacts course = courses.facts(mine(number).courseCode());
-        EndTx.Ending ending = new EndTx.Ending(callers.account(), ApplicationChannel.INTERNET, "BY_CITIZEN", note);
+        EndTx.Ending ending = new EndTx.Ending(callers.account(), ApplicationChannel.INTERNET, "BY_CITIZEN",
+                Typed.orNull(note, ApplyCommand.LONGEST_MESSAGE, "note"));
         Retry.whole(() -> {
             endings.end(course, number, ending);
             return number;

@@ -13,6 +13,7 @@ import eoullim.kernel.Rejected;
 import eoullim.kernel.Retry;
 import eoullim.kernel.Role;
 import eoullim.kernel.Sql;
+import eoullim.kernel.Typed;
 import eoullim.people.Caller;
 import eoullim.people.Callers;
 import eoullim.people.CitizenCard;
@@ -40,6 +41,7 @@ public class EnrolmentOffice {
 
     private static final int PAGE = 50;
     private static final int FOUND = 10;
+    private static final int LONGEST_NOTE = 500;
     private static final String INTAKE_LINE = "select c.code, c.title, i.name_ko, c.status, c.starts_on, c.ends_on, k.capacity, k.taken, "
             + "k.waiting_capacity, k.waiting, r.opens_at, r.closes_at from course c join institution i on i.code = c.institution_code "
             + "join intake k on k.course_code = c.code join application_round r on r.course_code = c.code "
@@ -71,6 +73,9 @@ public class EnrolmentOffice {
         Caller caller = callers.current();
         Set<String> institutions = caller.institutions();
         boolean everywhere = institutions.contains("*");
+        if (institutions.isEmpty()) {
+            return new Page<>(List.of(), 1, PAGE, 0);
+        }
         String scope = everywhere ? "" : "and c.institution_code in (" + "?,".repeat(institutions.size() - 1) + "?) ";
         Object[] own = everywhere ? new Object[0] : institutions.toArray();
         String like = "%" + (words == null ? "" : words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")) + "%";
@@ -149,7 +154,7 @@ public class EnrolmentOffice {
         CitizenCard person = person(entry.citizenNumber());
         checks.mustFit(course, person, entry.channel());
         Claim claim = new Claim(person.number(), entry.channel(), callers.account(), entry.press(),
-                SupportNeed.stored(entry.supportNeeds()), entry.note());
+                SupportNeed.stored(entry.supportNeeds()), Typed.orNull(entry.note(), LONGEST_NOTE, "note"));
         return Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
     }
 
@@ -157,10 +162,8 @@ public class EnrolmentOffice {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void cancel(String number, String reason) {
         CourseFacts course = served(application(number).courseCode());
-        if (reason == null || reason.isBlank()) {
-            throw new Rejected(EnrolmentReason.REASON_MISSING).at("reason");
-        }
-        EndTx.Ending ending = new EndTx.Ending(callers.account(), null, "BY_STAFF", reason.strip());
+        String said = Typed.required(reason, LONGEST_NOTE, EnrolmentReason.REASON_MISSING, "reason");
+        EndTx.Ending ending = new EndTx.Ending(callers.account(), null, "BY_STAFF", said);
         Retry.whole(() -> {
             endings.end(course, number, ending);
             return number;

@@ -38,6 +38,11 @@ final class Ledger {
                 seats.taken(), seats.waiting(), seats.nextSeq(), course);
     }
 
+    /** Closes the intake for good: a claim that waited for the lock while the course was called off finds it shut. */
+    void halt(String course) throws SQLException {
+        sql.run("update intake set state = 'HALTED' where course_code = ?", course);
+    }
+
     /** The database's clock inside the lock: the moment that decides. */
     Instant now() throws SQLException {
         return sql.one("select utc_timestamp(6)", row -> row.moment(1)).orElseThrow();
@@ -125,9 +130,9 @@ final class Ledger {
     void insert(String number, String course, String term, Claim claim, int round, int seq, ApplicationStatus status,
                 Instant now) throws SQLException {
         sql.run("insert into application (number, course_code, term_code, citizen_number, round_no, seq, status, channel, clerk, request_key, "
-                        + "support_needs, message, received_at, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + "support_needs, consented_at, message, received_at, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 number, course, term, claim.citizen(), round, seq, status, claim.channel(), claim.clerk(),
-                claim.press().toString(), claim.supportNeeds(), claim.message(), now, now);
+                claim.press().toString(), claim.supportNeeds(), claim.supportNeeds() == null ? null : now, claim.message(), now, now);
     }
 
     void become(String number, ApplicationStatus status, Instant now) throws SQLException {

@@ -16,7 +16,7 @@ public final class Deployment {
         return Boolean.getBoolean("eoullim.demo");
     }
 
-    /** Names this node in logs and leases. */
+    /** Names this node in logs. */
     public static String node() {
         return System.getProperty("jboss.tx.node.id", System.getProperty("jboss.node.name", "node-1"));
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Tells whoever started the server what they need to sign in: a file that the starter reads and prints, never the log. */
+/** Tells whoever started the server what they need to sign in: a file that the starter reads and prints, or the console where there is no such starter. */
 final class Announcement {
 
     private static final Logger LOG = Logger.getLogger(Announcement.class);

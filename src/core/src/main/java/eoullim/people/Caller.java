@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 /** Who asks: an account and what it may do at this moment, as the database says it. */
 public record Caller(String account, Set<Grant> grants) implements Serializable {
 
-    private static final Set<Role> SCOPED = EnumSet.of(Role.CITY_STAFF, Role.INSTITUTION_STAFF, Role.APPROVER, Role.PLANNER);
+    /** Who runs courses and sees those who learn in them. */
+    private static final Set<Role> OPERATION = EnumSet.of(Role.CITY_STAFF, Role.INSTITUTION_STAFF);
+    /** Who may look at designs and decide on them, besides. */
+    private static final Set<Role> READING = EnumSet.of(Role.CITY_STAFF, Role.INSTITUTION_STAFF, Role.APPROVER);
 
     public Caller {
         grants = Set.copyOf(grants);
@@ -23,10 +26,18 @@ public record Caller(String account, Set<Grant> grants) implements Serializable 
         return has(Role.CITIZEN);
     }
 
-    /** Whether some role of staff reaches this institution. */
+    /** Whether a role that runs courses reaches this institution; another role of the same person does not widen it. */
     public boolean serves(String institution) {
-        return grants.stream().filter(grant -> SCOPED.contains(grant.role()))
-                .anyMatch(grant -> grant.isCityWide() || grant.institution().equals(institution));
+        return reaches(institutions(), institution);
+    }
+
+    /** Whether designs of this institution may be read: by those who run it, and by its approvers. */
+    public boolean mayRead(String institution) {
+        return reaches(readable(), institution);
+    }
+
+    private static boolean reaches(Set<String> reach, String institution) {
+        return reach.contains("*") || reach.contains(institution);
     }
 
     /** Whether this very role reaches the institution; deciding needs the approver's own reach, not that of another role. */
@@ -35,14 +46,19 @@ public record Caller(String account, Set<Grant> grants) implements Serializable 
                 .anyMatch(grant -> grant.isCityWide() || grant.institution().equals(institution));
     }
 
-    /** Whether some role of staff reaches every institution. */
+    /** Whether a role that runs courses reaches every institution. */
     public boolean servesWholeCity() {
-        return grants.stream().anyMatch(grant -> SCOPED.contains(grant.role()) && grant.isCityWide());
+        return institutions().contains("*");
     }
 
-    /** The institutions that roles of staff name; a city-wide role stands as {@code *}. */
+    /** The institutions that roles which run courses name; a city-wide role stands as {@code *}. */
     public Set<String> institutions() {
-        return reach(SCOPED);
+        return reach(OPERATION);
+    }
+
+    /** The same, approvers included. */
+    public Set<String> readable() {
+        return reach(READING);
     }
 
     /** The institutions that this very role names; a city-wide one stands as {@code *}. */

@@ -52,6 +52,13 @@ public class Callers {
         }
     }
 
+    /** @throws Forbidden unless the caller runs the institution or decides on its designs */
+    public void mustRead(String institution, String kind, String code) {
+        if (!current().mayRead(institution)) {
+            refuse(kind, code);
+        }
+    }
+
     /** @throws Forbidden unless the caller is the person with this number */
     public void mustBe(String number, String kind, String code) {
         if (!account().equals(number)) {

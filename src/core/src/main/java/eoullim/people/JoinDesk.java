@@ -2,6 +2,7 @@ package eoullim.people;
 
 import eoullim.kernel.Clock;
 import eoullim.kernel.Rejected;
+import eoullim.kernel.Typed;
 import eoullim.places.Districts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -11,8 +12,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /**
- * 회원가입. A member signs up with name, day of birth and telephone number; who they are is confirmed at the desk, or by an identity
- * provider when the city connects one. No 주민등록번호 is ever asked for.
+ * 회원가입. A member signs up with name, day of birth and telephone number as they say them; an identity provider confirms them when
+ * the city connects one. No 주민등록번호 is ever asked for.
  */
 @Stateless
 @PermitAll
@@ -20,6 +21,8 @@ import java.time.LocalDate;
 public class JoinDesk {
 
     private static final int OLDEST = 120;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_EMAIL = 120;
     /** 만 14세 미만 needs a guardian's consent (개인정보 보호법 제22조의2). */
     private static final int OWN_CONSENT_AGE = 14;
     private static final String LOGIN_NAME = "[A-Za-z0-9][A-Za-z0-9.-]{3,29}";
@@ -48,6 +51,8 @@ public class JoinDesk {
         if (command.name() == null || command.name().isBlank()) {
             throw new Rejected(PeopleReason.NAME_MISSING).at("name");
         }
+        Typed.orNull(command.name(), LONGEST_NAME, "name");
+        Typed.orNull(command.email(), LONGEST_EMAIL, "email");
         LocalDate today = clock.today();
         if (command.birthDate() == null || command.birthDate().isAfter(today) || command.birthDate().isBefore(today.minusYears(OLDEST))) {
             throw new Rejected(PeopleReason.BIRTH_DATE_WRONG).at("birth");

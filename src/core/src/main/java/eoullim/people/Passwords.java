@@ -23,6 +23,8 @@ class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
     private static final long PATIENCE_SECONDS = 20;
+    /** Whoever comes while this many wait is told at once to come again, so that waiting people never fill the server. */
+    private static final int PATIENT = 40;
 
     private final Semaphore gate = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
     private final SecureRandom random = new SecureRandom();
@@ -57,6 +59,9 @@ class Passwords {
     }
 
     private byte[] derive(char[] password, byte[] salt, int rounds) {
+        if (gate.getQueueLength() >= PATIENT) {
+            throw new Rejected(PeopleReason.SIGN_IN_BUSY);
+        }
         try {
             if (!gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Rejected(PeopleReason.SIGN_IN_BUSY);

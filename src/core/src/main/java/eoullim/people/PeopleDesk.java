@@ -3,6 +3,7 @@ package eoullim.people;
 import eoullim.kernel.NotFound;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
+import eoullim.kernel.Typed;
 import eoullim.places.Districts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,8 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed({Role.Names.CITIZEN, Role.Names.INSTRUCTOR})
 public class PeopleDesk {
+
+    private static final int LONGEST_EMAIL = 120;
 
     @Inject
     private EntityManager em;
@@ -51,6 +54,6 @@ public class PeopleDesk {
                 .orElseThrow(() -> new Rejected(PeopleReason.DISTRICT_UNKNOWN).at("district")).code();
         em.createQuery("select c from Citizen c where c.number = :number", Citizen.class)
                 .setParameter("number", callers.account()).getSingleResult()
-                .reachAt(normal, email == null || email.isBlank() ? null : email.strip(), district);
+                .reachAt(normal, Typed.orNull(email, LONGEST_EMAIL, "email"), district);
     }
 }

@@ -44,7 +44,7 @@ public class ProgrammeOffice {
 
     @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF, Role.Names.APPROVER})
     public ProgrammeList list(ProgrammeQuery query) {
-        var scope = callers.current().institutions();
+        var scope = callers.current().readable();
         return new ProgrammeList(designs.page(query, scope, ROWS), designs.counts(scope), institutions.within(scope));
     }
 
@@ -60,7 +60,7 @@ public class ProgrammeOffice {
 
     @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF, Role.Names.APPROVER})
     public ProgrammeSheet read(String code) {
-        Programme programme = mine(code);
+        Programme programme = readable(code);
         ProgrammeVersion current = designs.current(programme);
         Caller caller = callers.current();
         List<CaseLine> cases = approvals.of(ProgrammeDecisions.KIND, code);
@@ -69,7 +69,7 @@ public class ProgrammeOffice {
 
     @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF, Role.Names.APPROVER})
     public VersionSheet version(String code, int no) {
-        Programme programme = mine(code);
+        Programme programme = readable(code);
         ProgrammeVersion version = designs.version(code, no);
         return new VersionSheet(code, institutions.card(programme.institutionCode()), no, version.isFrozen(), version.design());
     }
@@ -77,7 +77,7 @@ public class ProgrammeOffice {
     /** Two versions side by side, the older one first. */
     @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF, Role.Names.APPROVER})
     public Comparison compare(String code, int one, int other) {
-        mine(code);
+        readable(code);
         int older = Math.min(one, other);
         int newer = Math.max(one, other);
         return Comparison.of(older, designs.version(code, older).design(), newer, designs.version(code, newer).design());
@@ -140,6 +140,12 @@ public class ProgrammeOffice {
     private Programme mine(String code) {
         Programme programme = designs.get(code);
         callers.mustServe(programme.institutionCode(), "programme", code);
+        return programme;
+    }
+
+    private Programme readable(String code) {
+        Programme programme = designs.get(code);
+        callers.mustRead(programme.institutionCode(), "programme", code);
         return programme;
     }
 

@@ -20,13 +20,6 @@ create table number_series (
   constraint number_series_positive check (next_no >= 1)
 ) default charset = utf8mb4 collate = utf8mb4_bin;
 
--- Who may run a job now; one row a job, so that any number of nodes run it once.
-create table lease (
-  name    varchar(60) not null primary key,
-  holder  varchar(80) not null,
-  until   datetime(6) not null
-) default charset = utf8mb4 collate = utf8mb4_bin;
-
 create table outbox (
   id              bigint       not null auto_increment primary key,
   kind            varchar(60)  not null,

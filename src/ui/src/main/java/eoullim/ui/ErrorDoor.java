@@ -1,5 +1,7 @@
 package eoullim.ui;
 
+import eoullim.kernel.KernelReason;
+import eoullim.kernel.Outage;
 import eoullim.kernel.Rejected;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -43,7 +45,8 @@ public class ErrorDoor extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             ExceptionQueuedEventContext thrown = (ExceptionQueuedEventContext) events.next().getSource();
             events.remove();
-            Rejected rejected = Refusal.within(thrown.getException(), Rejected.class).orElse(null);
+            Rejected rejected = Refusal.within(thrown.getException(), Rejected.class)
+                    .orElse(Outage.isLostRace(thrown.getException()) ? new Rejected(KernelReason.CHANGED_MEANWHILE) : null);
             if (rejected == null || !canStillTell(thrown)) {
                 throw new FacesException(thrown.getException());
             }

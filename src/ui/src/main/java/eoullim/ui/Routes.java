@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -38,7 +39,9 @@ public class Routes extends HttpFilter {
         String path = decoded(request.getRequestURI().substring(request.getContextPath().length()));
         request.setAttribute(ASKED_PATH, path);
         request.setAttribute(ASKED_QUERY, request.getQueryString());
-        boolean hidden = path.endsWith(PAGE) && !path.startsWith("/jakarta.faces.resource/");
+        // The container judges who may enter by the address as it was sent; one that only we would read as another is no address.
+        boolean disguised = request.getRequestURI().toLowerCase(Locale.ROOT).matches(".*(%2f|%5c|;).*");
+        boolean hidden = disguised || path.endsWith(PAGE) && !path.startsWith("/jakarta.faces.resource/");
         if (hidden || path.startsWith("/gallery") && !Deployment.isTest()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,7 +61,8 @@ public class ApplyPress extends HttpServlet {
         Set<SupportNeed> needs = EnumSet.noneOf(SupportNeed.class);
         String[] chosen = request.getParameterValues("need");
         if (chosen != null) {
-            Arrays.stream(chosen).map(SupportNeed::valueOf).forEach(needs::add);
+            List<String> names = List.of(chosen);
+            Arrays.stream(SupportNeed.values()).filter(need -> names.contains(need.name())).forEach(needs::add);
         }
         return new ApplyCommand(course, UUID.fromString(press), needs, "true".equals(request.getParameter("consent")),
                 request.getParameter("message"));
