@@ -5,6 +5,7 @@ import eoullim.kernel.Clock;
 import eoullim.kernel.Correlation;
 import eoullim.kernel.Deployment;
 import eoullim.kernel.PersonalDataSeen;
+import eoullim.kernel.StaffSignedIn;
 import eoullim.people.Callers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -35,6 +36,10 @@ public class AccessLogKeeper {
 
     public void denied(@Observes AccessDenied denied) {
         keep(AccessKind.DENIED, denied.account(), denied.kind() + " " + denied.code(), 1, "denied");
+    }
+
+    public void signedIn(@Observes StaffSignedIn staff) {
+        keep(AccessKind.SIGN_IN, staff.account(), staff.account(), 1, "sign-in");
     }
 
     /** Writes one row; the chain's row is locked first, so rows of a node are sealed one after the other. */

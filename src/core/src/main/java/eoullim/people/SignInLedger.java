@@ -3,10 +3,12 @@ package eoullim.people;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Settings;
+import eoullim.kernel.StaffSignedIn;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -27,6 +29,8 @@ public class SignInLedger {
     private Settings settings;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<StaffSignedIn> arrivals;
     @Inject
     private EntityManager em;
 
@@ -57,6 +61,9 @@ public class SignInLedger {
             account.choosePassword(renewedHash);
         }
         account.signedIn(now);
+        if (site == Site.INTRANET) {
+            arrivals.fire(new StaffSignedIn(account.number()));
+        }
         return card(account);
     }
 

@@ -1,11 +1,13 @@
 package eoullim.ui;
 
+import eoullim.accesslog.DoorDesk;
 import eoullim.kernel.Forbidden;
 import eoullim.kernel.NotFound;
 import eoullim.kernel.Outage;
 import eoullim.kernel.Rejected;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +27,9 @@ public class LastDoor extends HttpFilter {
     private static final int DEEPEST = 20;
     private static final int EXPIRED = HttpServletResponse.SC_CONFLICT;
 
+    @Inject
+    private transient DoorDesk door;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
         try {
@@ -34,8 +39,11 @@ public class LastDoor extends HttpFilter {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         int status = statusOf(thrown);
+        if (Refusal.within(thrown, EJBAccessException.class).isPresent()) {
+            trace(Routes.asked(request));
+        }
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             LOG.errorf(thrown, "%s %s failed", request.getMethod(), Routes.asked(request));
         }
@@ -51,6 +59,15 @@ public class LastDoor extends HttpFilter {
             Problem.writePartial(request, response, status);
         } else {
             response.sendError(status);
+        }
+    }
+
+    /** What rooms refuse they have traced themselves; a role is refused by the container, which keeps no such book. */
+    private void trace(String path) {
+        try {
+            door.turnedAway(path);
+        } catch (RuntimeException databaseAway) {
+            LOG.warnf("%s was refused, and the access log could not be written", path);
         }
     }
 

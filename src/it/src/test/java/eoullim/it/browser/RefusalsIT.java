@@ -60,10 +60,13 @@ class RefusalsIT {
 
     @Test
     void unknownAddressesAreNotFoundWhateverStandsInThem(Visitor visitor) {
-        for (String path : List.of("/courses/2026-3-9999", "/courses/%ED%95%9C%EA%B8%80", "/courses/'%20or%201=1", "/no-such-page", "/templates/portal.xhtml", "/WEB-INF/web.xml")) {
+        for (String path : List.of("/courses/2026-3-9999", "/courses/%ED%95%9C%EA%B8%80", "/courses/'%20or%201=1", "/no-such-page", "/templates/portal.xhtml")) {
             Response answer = visitor.page().navigate(City.running().portal().at(path).toString());
             assertEquals(404, answer.status(), path);
             assertThat(visitor.page().locator("body")).containsText("찾으시는 화면이 없어요");
+        }
+        for (String path : List.of("/WEB-INF/web.xml", "/my%2Frecord", "/courses;x=1")) {
+            assertEquals(404, visitor.page().navigate(City.running().portal().at(path).toString()).status(), path);
         }
     }
 
@@ -79,6 +82,19 @@ class RefusalsIT {
         assertThat(page.locator("h1")).containsText("로그인");
         signIn(page, "citizen1");
         assertThat(page.locator("h1")).containsText("내 정보");
+    }
+
+    @Test
+    void aRoleThatIsNotOnesOwnIsRefusedAndLeavesATrace(Visitor visitor) throws Exception {
+        Page page = visitor.intranet("/sign-in");
+        signIn(page, "hall1");
+        assertEquals(403, page.navigate(City.running().intranet().at("/accounts").toString()).status());
+        try (var connection = City.running().sql(); var rows = connection.createStatement().executeQuery("select "
+                + "sum(kind = 'DENIED' and subject = 'page /accounts'), sum(kind = 'SIGN_IN') from access_log_entry where account_number = 'S-0003'")) {
+            rows.next();
+            assertTrue(rows.getInt(1) >= 1, "the refusal left no trace");
+            assertTrue(rows.getInt(2) >= 1, "the sign-in left no trace");
+        }
     }
 
     @Test
