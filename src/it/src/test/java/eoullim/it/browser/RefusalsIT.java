@@ -65,7 +65,7 @@ class RefusalsIT {
             assertEquals(404, answer.status(), path);
             assertThat(visitor.page().locator("body")).containsText("찾으시는 화면이 없어요");
         }
-        for (String path : List.of("/WEB-INF/web.xml", "/my%2Frecord", "/courses;x=1")) {
+        for (String path : List.of("/WEB-INF/web.xml", "/META-INF/MANIFEST.MF")) {
             assertEquals(404, visitor.page().navigate(City.running().portal().at(path).toString()).status(), path);
         }
     }
