@@ -31,7 +31,7 @@ if [ -z "${BASE:-}" ]; then
   BASE=localhost/debian:bookworm
   if ! podman image exists "$BASE"; then
     echo "base: debootstrap"
-    debootstrap --variant=minbase bookworm "$target/base" http://deb.debian.org/debian > "$target/debootstrap.log"
+    debootstrap --variant=minbase bookworm "$target/base" > "$target/debootstrap.log"
     tar -C "$target/base" -c . | podman import --quiet - "$BASE"
     rm -rf "$target/base"
   fi
