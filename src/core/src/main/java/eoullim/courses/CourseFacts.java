@@ -13,4 +13,9 @@ public record CourseFacts(String code, String title, String institutionCode, Str
                           String instructorNumber, Won tuition, Won materialsFee, String programmeCode, int programmeVersion,
                           Integer minimumAge, Integer maximumAge, boolean residentsOnly, AudienceKind audienceKind,
                           DeliveryMode deliveryMode, int minimumEnrolment) implements Serializable {
+
+    /** 단체강좌: groups come, and not single people. */
+    public boolean takesGroups() {
+        return audienceKind == AudienceKind.GROUP;
+    }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 class Applications {
 
     private static final String ROW = "select a.number, a.course_code, c.title, i.name_ko, s.name, r.name, a.status, a.seq, a.received_at, "
-            + "c.starts_on, c.ends_on, c.weekdays, c.starts_at, c.ends_at, c.tuition from application a "
+            + "c.starts_on, c.ends_on, c.weekdays, c.starts_at, c.ends_at, c.tuition, a.offer_until from application a "
             + "join course c on c.code = a.course_code join institution i on i.code = c.institution_code "
             + "left join room r on r.code = c.room_code left join learning_space s on s.code = r.space_code ";
     private static final int AT_ONCE = 50;
@@ -64,7 +64,7 @@ class Applications {
     private static ApplicationRow row(Sql.Row row) throws SQLException {
         return new ApplicationRow(row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
                 row.constant(7, ApplicationStatus.class), row.number(8), row.moment(9), row.day(10), row.day(11), row.text(12),
-                row.time(13), row.time(14), row.big(15));
+                row.time(13), row.time(14), row.big(15), row.moment(16));
     }
 
     Optional<String> liveNumber(String course, String citizen) {
@@ -73,10 +73,8 @@ class Applications {
                 .filter(application -> application.status().isLive()).findFirst().map(Application::number);
     }
 
-    int waitingPlace(String course, int seq) {
-        return em.createQuery("select count(a) from Application a where a.courseCode = :course and a.seq <= :seq "
-                        + "and a.status = eoullim.enrolment.ApplicationStatus.QUEUED", Long.class)
-                .setParameter("course", course).setParameter("seq", seq).getSingleResult().intValue();
+    int waitingPlace(String number) {
+        return database.call(sql -> new Ledger(sql).placeOf(number));
     }
 
     List<HistoryLine> history(String number) {

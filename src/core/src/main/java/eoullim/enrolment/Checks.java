@@ -3,17 +3,22 @@ package eoullim.enrolment;
 import eoullim.courses.ApplicationChannel;
 import eoullim.courses.CourseFacts;
 import eoullim.courses.CourseStatus;
+import eoullim.courses.SelectionMethod;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Database;
 import eoullim.kernel.Settings;
 import eoullim.people.CitizenCard;
+import eoullim.people.Citizens;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks at person and course before the press. Window, seats, limits and clashes are judged again under the lock; only that answer counts. */
 @ApplicationScoped
@@ -21,7 +26,8 @@ class Checks {
 
     private static final Map<EnrolmentReason, String> LINE = Map.of(EnrolmentReason.TOO_YOUNG, "AGE", EnrolmentReason.TOO_OLD, "AGE",
             EnrolmentReason.GUARDIAN_NEEDED, "AGE", EnrolmentReason.RESIDENTS_ONLY, "RESIDENCE",
-            EnrolmentReason.TERM_LIMIT, "TERM_LIMIT", EnrolmentReason.TIME_CLASH, "TIME");
+            EnrolmentReason.TERM_LIMIT, "TERM_LIMIT", EnrolmentReason.TIME_CLASH, "TIME",
+            EnrolmentReason.PREREQUISITE, "PREREQUISITE", EnrolmentReason.TAKEN_BEFORE, "SAME_AGAIN", EnrolmentReason.SANCTIONED, "SANCTION");
 
     @Inject
     private Database database;
@@ -31,6 +37,12 @@ class Checks {
     private Settings settings;
     @Inject
     private Clock clock;
+    @Inject
+    private Citizens citizens;
+    @Inject
+    private Instance<Achievements> achievements;
+    @Inject
+    private Instance<Bar> bars;
 
     Checklist of(CourseFacts course, CitizenCard person, ApplicationChannel channel) {
         return database.call(sql -> of(new Ledger(sql), course, person, channel));
@@ -38,22 +50,42 @@ class Checks {
 
     private Checklist of(Ledger ledger, CourseFacts course, CitizenCard person, ApplicationChannel channel) throws SQLException {
         Instant now = clock.now();
-        Seats seats = ledger.read(course.code()).orElse(new Seats(false, 0, 0, 0, 0, 1));
-        Ledger.Round round = Ledger.roundThatCounts(ledger.rounds(course.code()), now);
-        Instant opens = round == null ? null : round.opensAt();
-        Instant closes = round == null ? null : round.closesAt();
-        PublicStatus status = PublicStatus.of(course.status(), course.startsOn(), course.endsOn(), opens, closes, seats.capacity(),
-                seats.taken(), seats.waitingCapacity(), seats.waiting(), now);
-        List<Refusal> hindrances = new ArrayList<>(Eligibility.hindrances(course, person, channel));
+        Seats seats = ledger.read(course.code()).orElse(Seats.NONE);
+        SeatBoard board = new SeatBoard(seats, ledger.quotas(course.code()));
+        PersonFacts facts = facts(ledger, course, person);
+        Round round = Round.thatCounts(ledger.rounds(course.code()), now);
+        RoundWindow window = round == null ? null : round.windowFor(facts, channel, now);
+        Instant opens = window != null ? window.opensAt() : round == null ? null : round.opensAt();
+        Instant closes = window != null ? window.closesAt() : round == null ? null : round.closesAt();
+        PublicStatus status = PublicStatus.of(course.status(), course.startsOn(), course.endsOn(), opens, closes, board, round, now);
+        List<Refusal> hindrances = new ArrayList<>(against(ledger, course, person, channel));
         int limit = settings.number("enrolment.courses_per_term");
         String mine = applications.liveNumber(course.code(), person.number()).orElse(null);
-        if (mine == null && ledger.liveInTerm(person.number(), course.termCode()) >= limit) {
+        List<String> alone = List.of(person.number());
+        if (mine == null && ledger.liveInTerm(alone, course.termCode()).getOrDefault(person.number(), 0) >= limit) {
             hindrances.add(Refusal.because(EnrolmentReason.TERM_LIMIT, limit));
         }
-        ledger.clashingCourse(person.number(), course.code())
-                .ifPresent(title -> hindrances.add(Refusal.because(EnrolmentReason.TIME_CLASH, title)));
+        ledger.clashingCourses(alone, course.code()).values()
+                .forEach(title -> hindrances.add(Refusal.because(EnrolmentReason.TIME_CLASH, title)));
+        boolean seated = !board.places(List.of(board.fits(facts, channel))).isEmpty() && board.waiting() == 0;
         return new Checklist(course.code(), course.title(), status, opens, closes, lines(course, hindrances), mine,
-                status == PublicStatus.WAITLIST_OPEN ? seats.waiting() + 1 : 0, closed(status, opens, round, channel));
+                status.takesApplications() && !seated && round.method() == SelectionMethod.FIRST_COME ? seats.waiting() + 1 : 0,
+                closed(status, opens, round, window, channel), round == null ? SelectionMethod.FIRST_COME : round.method(),
+                ledger.terms(course.code()).partyMost(), course.takesGroups());
+    }
+
+    /** What deciding must know of this person. */
+    PersonFacts facts(CourseFacts course, CitizenCard person) {
+        return database.call(sql -> facts(new Ledger(sql), course, person));
+    }
+
+    private PersonFacts facts(Ledger ledger, CourseFacts course, CitizenCard person) throws SQLException {
+        return new PersonFacts(person.number(), person.ageOn(course.startsOn()), person.districtCode(),
+                !ledger.hasLearnt(person.number(), clock.today()), hasCompleted(person, course.programmeCode()));
+    }
+
+    private boolean hasCompleted(CitizenCard person, String programme) {
+        return achievements.stream().anyMatch(known -> known.hasCompleted(person.number(), programme));
     }
 
     /** @throws eoullim.kernel.Rejected with the first hindrance that lies in the person or the course itself */
@@ -64,14 +96,33 @@ class Checks {
         if (course.status() != CourseStatus.PUBLISHED) {
             throw Refusal.because(EnrolmentReason.CLOSED).rejected();
         }
-        Eligibility.hindrances(course, person, channel).stream().findFirst().ifPresent(refusal -> {
+        database.call(sql -> against(new Ledger(sql), course, person, channel)).stream().findFirst().ifPresent(refusal -> {
             throw refusal.rejected();
         });
     }
 
+    /** Whether the rules of applying still let this person take part. */
+    boolean fits(CourseFacts course, String citizen, ApplicationChannel channel) {
+        return citizens.find(citizen).map(person -> database.call(sql -> against(new Ledger(sql), course, person, channel)).isEmpty()).orElse(false);
+    }
+
+    /** The one evaluator: everything in the person and the course that speaks against taking part, whoever asks. */
+    private List<Refusal> against(Ledger ledger, CourseFacts course, CitizenCard person, ApplicationChannel channel) throws SQLException {
+        IntakeTerms terms = ledger.terms(course.code());
+        List<Refusal> found = new ArrayList<>(Eligibility.hindrances(course, person, channel));
+        if (terms.prerequisite() != null && !hasCompleted(person, terms.prerequisite())) {
+            found.add(Refusal.because(EnrolmentReason.PREREQUISITE, ledger.programmeTitle(terms.prerequisite())));
+        }
+        if (terms.sameAgain() == SameAgain.REFUSED && hasCompleted(person, course.programmeCode())) {
+            found.add(Refusal.because(EnrolmentReason.TAKEN_BEFORE));
+        }
+        bars.stream().forEach(bar -> bar.against(course, person).ifPresent(found::add));
+        return found;
+    }
+
     private static List<CheckLine> lines(CourseFacts course, List<Refusal> hindrances) {
-        List<String> looked = new ArrayList<>();
-        if (course.minimumAge() != null || course.maximumAge() != null || hindrances.stream().anyMatch(h -> "AGE".equals(LINE.get(h.reason())))) {
+        Set<String> looked = new LinkedHashSet<>();
+        if (course.minimumAge() != null || course.maximumAge() != null) {
             looked.add("AGE");
         }
         if (course.residentsOnly()) {
@@ -79,13 +130,15 @@ class Checks {
         }
         looked.add("TERM_LIMIT");
         looked.add("TIME");
+        hindrances.forEach(refusal -> looked.add(LINE.getOrDefault(refusal.reason(), "OTHER")));
         return looked.stream().map(what -> new CheckLine(what,
-                hindrances.stream().filter(refusal -> what.equals(LINE.get(refusal.reason()))).findFirst().orElse(null))).toList();
+                hindrances.stream().filter(refusal -> what.equals(LINE.getOrDefault(refusal.reason(), "OTHER"))).findFirst().orElse(null))).toList();
     }
 
-    private static Refusal closed(PublicStatus status, Instant opens, Ledger.Round round, ApplicationChannel channel) {
+    private static Refusal closed(PublicStatus status, Instant opens, Round round, RoundWindow window, ApplicationChannel channel) {
         return switch (status) {
-            case OPEN, WAITLIST_OPEN -> round.takes(channel) ? null : Refusal.because(EnrolmentReason.OTHER_CHANNEL);
+            case OPEN, WAITLIST_OPEN -> window != null ? null
+                    : Refusal.because(round.takes(channel) ? EnrolmentReason.OTHER_GROUP : EnrolmentReason.OTHER_CHANNEL);
             case UPCOMING -> Refusal.because(EnrolmentReason.NOT_YET_OPEN, opens);
             case FULL -> Refusal.because(EnrolmentReason.FULL);
             case CANCELLED -> Refusal.because(EnrolmentReason.COURSE_CANCELLED);

@@ -8,7 +8,6 @@ import eoullim.kernel.Database;
 import eoullim.kernel.NotFound;
 import eoullim.kernel.Outbox;
 import eoullim.kernel.Rejected;
-import eoullim.kernel.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,11 +27,11 @@ public class EndTx {
     @Inject
     private Database database;
     @Inject
-    private Settings settings;
-    @Inject
     private Outbox outbox;
     @Inject
     private Clock clock;
+    @Inject
+    private Promotions promotions;
 
     /** Who ends it and why. */
     public record Ending(String actor, ApplicationChannel channel, String reason, String note) {
@@ -47,7 +46,7 @@ public class EndTx {
     public void end(CourseFacts course, String number, Ending ending) {
         database.call(sql -> {
             Ledger ledger = new Ledger(sql);
-            Seats seats = ledger.lock(course.code()).orElseThrow(() -> new NotFound("intake", course.code()));
+            SeatBoard board = ledger.lock(course.code()).orElseThrow(() -> new NotFound("intake", course.code()));
             Ledger.Entry entry = ledger.lockEntry(number).orElseThrow(() -> new NotFound("application", number));
             Instant now = ledger.now().plus(clock.shift());
             LocalDate today = Clock.day(now);
@@ -58,12 +57,69 @@ public class EndTx {
                 throw new Rejected(EnrolmentReason.COURSE_OVER);
             }
             boolean begun = !today.isBefore(course.startsOn()) && entry.status() == ApplicationStatus.ENROLLED;
-            ApplicationStatus ended = begun ? ApplicationStatus.WITHDRAWN : ApplicationStatus.CANCELLED;
-            move(ledger, entry, ended, now, ending);
-            seats = seats.without(entry.status());
+            ApplicationStatus ended = entry.status() == ApplicationStatus.OFFERED && ending.actor().equals(entry.citizen())
+                    ? ApplicationStatus.DECLINED : begun ? ApplicationStatus.WITHDRAWN : ApplicationStatus.CANCELLED;
+            leave(ledger, board, entry, ended, now, ending);
             outbox.put("application.ended", Map.of("citizen", entry.citizen(), "application", number, "course", course.title(),
                     "status", ended.name()));
-            ledger.store(course.code(), mayStillJoin(ledger, course, today) ? promote(ledger, course, seats, now) : seats);
+            board.release(now);
+            promotions.run(ledger, course, board, now);
+            ledger.store(course.code(), board);
+            return null;
+        });
+    }
+
+    /**
+     * Ends the offers of a course that nobody answered in time and offers the seats to the next. On any number of nodes each is ended
+     * once: who comes second finds it ended.
+     *
+     * @return how many ended
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int expireOffers(CourseFacts course) {
+        return database.call(sql -> {
+            Ledger ledger = new Ledger(sql);
+            SeatBoard board = ledger.lock(course.code()).orElseThrow(() -> new NotFound("intake", course.code()));
+            Instant now = ledger.now().plus(clock.shift());
+            int ended = 0;
+            for (Ledger.Entry entry : ledger.allLive(course.code())) {
+                if (entry.status() == ApplicationStatus.OFFERED && !now.isBefore(entry.offerUntil())) {
+                    leave(ledger, board, entry, ApplicationStatus.OFFER_EXPIRED, now, new Ending("system", null, "OFFER_EXPIRED", null));
+                    outbox.put("application.offer_expired", Map.of("citizen", entry.citizen(), "application", entry.number(), "course", course.title()));
+                    ended++;
+                }
+            }
+            board.release(now);
+            promotions.run(ledger, course, board, now);
+            ledger.store(course.code(), board);
+            return ended;
+        });
+    }
+
+    /**
+     * Takes an offered seat, for everybody who was offered one together.
+     *
+     * @throws Rejected with OFFER_OVER when the time to answer has run out or the seat was not offered
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void accept(CourseFacts course, String number, String actor, ApplicationChannel channel) {
+        database.call(sql -> {
+            Ledger ledger = new Ledger(sql);
+            SeatBoard board = ledger.lock(course.code()).orElseThrow(() -> new NotFound("intake", course.code()));
+            Ledger.Entry entry = ledger.lockEntry(number).orElseThrow(() -> new NotFound("application", number));
+            if (entry.status() == ApplicationStatus.ENROLLED) {
+                return null;
+            }
+            Instant now = ledger.now().plus(clock.shift());
+            if (entry.status() != ApplicationStatus.OFFERED || !now.isBefore(entry.offerUntil())) {
+                throw new Rejected(EnrolmentReason.OFFER_OVER);
+            }
+            List<Ledger.Entry> together = entry.partyKey() == null ? List.of(entry) : ledger.offeredTogether(course.code(), entry.partyKey());
+            for (Ledger.Entry one : together) {
+                move(ledger, one, ApplicationStatus.ENROLLED, one.place(), now, new Ending(actor, channel, "ACCEPTED", null));
+                outbox.put("application.promoted", Map.of("citizen", one.citizen(), "application", one.number(), "course", course.title()));
+            }
+            ledger.store(course.code(), board);
             return null;
         });
     }
@@ -73,44 +129,30 @@ public class EndTx {
     public void endAll(String course, String title, Ending ending) {
         database.call(sql -> {
             Ledger ledger = new Ledger(sql);
-            Seats seats = ledger.lock(course).orElseThrow(() -> new NotFound("intake", course));
+            SeatBoard board = ledger.lock(course).orElseThrow(() -> new NotFound("intake", course));
             Instant now = ledger.now().plus(clock.shift());
             for (Ledger.Entry entry : ledger.allLive(course)) {
-                move(ledger, entry, ApplicationStatus.CLASS_CANCELLED, now, ending);
-                seats = seats.without(entry.status());
+                leave(ledger, board, entry, ApplicationStatus.CLASS_CANCELLED, now, ending);
                 outbox.put("course.cancelled", Map.of("citizen", entry.citizen(), "application", entry.number(), "course", title,
                         "reason", ending.note()));
             }
-            ledger.store(course, seats);
-            ledger.halt(course);
+            ledger.store(course, board);
+            ledger.setOpen(course, false);
             return null;
         });
     }
 
-    /** Nobody joins once the share of sessions named by the setting has been held. */
-    private boolean mayStillJoin(Ledger ledger, CourseFacts course, LocalDate today) throws SQLException {
-        List<LocalDate> days = ledger.sessionDays(course.code());
-        long held = days.stream().filter(day -> day.isBefore(today)).count();
-        return held == 0 || held < settings.fraction("enrolment.last_join_share").floorOf(days.size());
+    private static void leave(Ledger ledger, SeatBoard board, Ledger.Entry entry, ApplicationStatus next, Instant now, Ending why)
+            throws SQLException {
+        move(ledger, entry, next, entry.place(), now, why);
+        board.leave(entry.status(), entry.place());
     }
 
-    private Seats promote(Ledger ledger, CourseFacts course, Seats seats, Instant now) throws SQLException {
-        Seats left = seats;
-        while (left.hasSeatForWaiter()) {
-            Ledger.Entry waiter = ledger.firstWaiter(course.code()).orElseThrow(
-                    () -> new IllegalStateException("the counter says somebody waits for " + course.code() + ", the list does not"));
-            move(ledger, waiter, ApplicationStatus.ENROLLED, now, new Ending("system", null, "PROMOTED", null));
-            outbox.put("application.promoted", Map.of("citizen", waiter.citizen(), "application", waiter.number(), "course", course.title()));
-            left = left.withOnePromoted();
-        }
-        return left;
-    }
-
-    private static void move(Ledger ledger, Ledger.Entry entry, ApplicationStatus next, Instant now, Ending why) throws SQLException {
+    private static void move(Ledger ledger, Ledger.Entry entry, ApplicationStatus next, int place, Instant now, Ending why) throws SQLException {
         if (!entry.status().canBecome(next)) {
             throw new IllegalStateException(entry.number() + " cannot go from " + entry.status() + " to " + next);
         }
-        ledger.become(entry.number(), next, now);
-        ledger.tell(entry.number(), now, entry.status(), next, why.actor(), why.channel(), why.reason(), why.note());
+        ledger.become(entry.number(), next, place, null, now);
+        ledger.tell(List.of(new Ledger.Told(entry.number(), now, entry.status(), next, why.actor(), why.channel(), why.reason(), why.note())));
     }
 }

@@ -4,6 +4,7 @@ import eoullim.courses.ApplicationChannel;
 import eoullim.courses.CourseFacts;
 import eoullim.courses.CourseStatus;
 import eoullim.courses.Courses;
+import eoullim.courses.SelectionMethod;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Database;
 import eoullim.kernel.DemoCityLoads;
@@ -99,7 +100,7 @@ public class EnrolmentDemo {
             order.sort(Comparator.comparing(CourseFacts::endsOn).thenComparing(CourseFacts::code));
             int open = 0;
             for (CourseFacts course : order) {
-                List<Ledger.Round> rounds = ledger.rounds(course.code());
+                List<Round> rounds = ledger.rounds(course.code());
                 if (course.status() == CourseStatus.DRAFT || rounds.isEmpty() || now.isBefore(rounds.get(0).opensAt())) {
                     continue;
                 }
@@ -118,12 +119,15 @@ public class EnrolmentDemo {
         return no % 4 == 0 ? 80 + chance.nextInt(16) : 15 + chance.nextInt(55);
     }
 
-    private void fill(Ledger ledger, CourseFacts course, Ledger.Round round, Crowd crowd, int percent, SplittableRandom chance, Instant now)
+    private void fill(Ledger ledger, CourseFacts course, Round round, Crowd crowd, int percent, SplittableRandom chance, Instant now)
             throws SQLException {
-        Seats seats = ledger.lock(course.code()).orElseThrow();
+        SeatBoard board = ledger.lock(course.code()).orElseThrow();
+        Seats seats = board.seats();
         int wanted = Math.min(seats.capacity() + seats.waitingCapacity(), Math.max(1, seats.capacity() * percent / 100));
         long window = Math.max(60, Math.min(round.closesAt().getEpochSecond(), now.getEpochSecond()) - round.opensAt().getEpochSecond());
         List<CitizenCard> people = crowd.forCourse(course, wanted);
+        List<Ledger.Line> lines = new ArrayList<>();
+        List<Ledger.Told> told = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             // Half of them come within the first minutes, as on every opening day.
             long after = i < people.size() / 2 ? Math.min(window - 1, 3L + i * 11L) : Math.min(window - 1, window * i / people.size());
@@ -131,22 +135,29 @@ public class EnrolmentDemo {
             ApplicationChannel channel = chance.nextInt(100) < 78 || !round.takes(ApplicationChannel.PHONE) ? ApplicationChannel.INTERNET
                     : ApplicationChannel.PHONE;
             boolean called = course.status() == CourseStatus.CANCELLED;
-            ApplicationStatus status = called ? ApplicationStatus.CLASS_CANCELLED
-                    : seats.hasSeatForNewcomer() ? ApplicationStatus.ENROLLED : ApplicationStatus.QUEUED;
-            String number = "%s-%04d".formatted(course.code(), seats.nextSeq());
-            Claim claim = new Claim(people.get(i).number(), channel, channel == ApplicationChannel.PHONE ? "S-0003" : null,
-                    new UUID(chance.nextLong(), chance.nextLong()), null, null);
-            ledger.insert(number, course.code(), course.termCode(), claim, round.no(), seats.nextSeq(), status, at);
-            ledger.tell(number, at, null, called ? ApplicationStatus.ENROLLED : status, claim.actor(), channel, "RECEIVED", null);
+            ApplicationStatus applied = called || board.openFree() > 0 && board.waiting() == 0 && round.method() == SelectionMethod.FIRST_COME
+                    ? ApplicationStatus.ENROLLED : round.otherwise();
+            CitizenCard card = people.get(i);
+            PersonFacts person = new PersonFacts(card.number(), card.ageOn(course.startsOn()), card.districtCode(), true, false);
+            Claim claim = Claim.of(person, channel, channel == ApplicationChannel.PHONE ? "S-0003" : null, new UUID(chance.nextLong(), chance.nextLong()),
+                    null, null);
+            int seq = board.nextSeq();
+            String number = "%s-%04d".formatted(course.code(), seq);
+            Integer queueNo = applied == ApplicationStatus.QUEUED ? Integer.valueOf(board.queue()) : null;
+            if (applied == ApplicationStatus.ENROLLED && !called) {
+                board.seat(SeatBoard.OPEN_SEAT);
+            }
+            lines.add(new Ledger.Line(number, person, claim, round.no(), seq, called ? ApplicationStatus.CLASS_CANCELLED : applied,
+                    SeatBoard.OPEN_SEAT, 0, 0, queueNo, null, at));
+            told.add(new Ledger.Told(number, at, null, applied, claim.actor(), channel, "RECEIVED", null));
             if (called) {
-                ledger.tell(number, round.closesAt().isBefore(now) ? round.closesAt() : now, ApplicationStatus.ENROLLED, status, "S-0001", null,
-                        "COURSE_CANCELLED", null);
-                seats = new Seats(seats.open(), seats.capacity(), seats.taken(), seats.waitingCapacity(), seats.waiting(), seats.nextSeq() + 1);
-            } else {
-                seats = status == ApplicationStatus.ENROLLED ? seats.withOneMoreTaken() : seats.withOneMoreWaiting();
+                told.add(new Ledger.Told(number, round.closesAt().isBefore(now) ? round.closesAt() : now, ApplicationStatus.ENROLLED,
+                        ApplicationStatus.CLASS_CANCELLED, "S-0001", null, "COURSE_CANCELLED", null));
             }
         }
-        ledger.store(course.code(), seats);
+        ledger.insert(course.code(), course.termCode(), lines);
+        ledger.tell(told);
+        ledger.store(course.code(), board);
     }
 
     /** The demonstration's own sign-ins come first, so that each has something to look at. */

@@ -66,7 +66,7 @@ public class EnrolmentDesk {
         CourseFacts course = courses.facts(command.courseCode());
         CitizenCard me = me();
         checks.mustFit(course, me, ApplicationChannel.INTERNET);
-        Claim claim = new Claim(me.number(), ApplicationChannel.INTERNET, null, command.press(),
+        Claim claim = Claim.of(checks.facts(course, me), ApplicationChannel.INTERNET, null, command.press(),
                 SupportNeed.stored(command.supportNeeds()), command.message());
         return Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
     }
@@ -79,6 +79,22 @@ public class EnrolmentDesk {
                 Typed.orNull(note, ApplyCommand.LONGEST_MESSAGE, "note"));
         Retry.whole(() -> {
             endings.end(course, number, ending);
+            return number;
+        });
+    }
+
+    /**
+     * Takes the seat that was offered.
+     *
+     * @throws Rejected with OFFER_OVER, or with what has come to speak against taking part meanwhile
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void accept(String number) {
+        Application application = mine(number);
+        CourseFacts course = courses.facts(application.courseCode());
+        checks.mustFit(course, me(), application.channel());
+        Retry.whole(() -> {
+            endings.accept(course, number, callers.account(), ApplicationChannel.INTERNET);
             return number;
         });
     }
@@ -109,7 +125,7 @@ public class EnrolmentDesk {
     }
 
     private MyApplication card(ApplicationRow row, LocalDate today) {
-        int place = row.status() == ApplicationStatus.QUEUED ? applications.waitingPlace(row.courseCode(), row.seq()) : 0;
+        int place = row.status() == ApplicationStatus.QUEUED ? applications.waitingPlace(row.number()) : 0;
         return row.card(place, today);
     }
 

@@ -96,11 +96,11 @@ public class EnrolmentOffice {
             Ledger ledger = new Ledger(sql);
             Seats seats = ledger.read(courseCode).orElseThrow(() -> new NotFound("intake", courseCode));
             Instant now = clock.now();
-            Ledger.Round round = Ledger.roundThatCounts(ledger.rounds(courseCode), now);
+            Round round = Round.thatCounts(ledger.rounds(courseCode), now);
             PublicStatus status = PublicStatus.of(course.status(), course.startsOn(), course.endsOn(), round.opensAt(), round.closesAt(),
-                    seats.capacity(), seats.taken(), seats.waitingCapacity(), seats.waiting(), now);
+                    new SeatBoard(seats, ledger.quotas(courseCode)), round, now);
             return new IntakeSheet(courseCode, course.title(), course.institutionCode(), status, seats.capacity(), seats.taken(),
-                    seats.waitingCapacity(), seats.waiting(), round.opensAt(), round.closesAt(), channels(round.channels()));
+                    seats.waitingCapacity(), seats.waiting(), round.opensAt(), round.closesAt(), round.channels());
         });
     }
 
@@ -111,7 +111,7 @@ public class EnrolmentOffice {
             long total = sql.one("select count(*) from application where course_code = ?", row -> row.big(1), courseCode).orElse(0L);
             List<Applicant> rows = sql.all("select a.number, p.number, p.name, p.phone, p.birth_date, p.district_code, a.status, a.seq, "
                             + "case when a.status = 'QUEUED' then (select count(*) from application w where w.course_code = a.course_code "
-                            + "and w.status = 'QUEUED' and w.seq <= a.seq) else 0 end, a.channel, a.received_at, a.support_needs, a.message "
+                            + "and w.status = 'QUEUED' and (w.queue_tier, w.queue_no) <= (a.queue_tier, a.queue_no)) else 0 end, a.channel, a.received_at, a.support_needs, a.message "
                             + "from application a join citizen p on p.number = a.citizen_number where a.course_code = ? order by a.seq limit ? offset ?",
                     row -> applicant(row, course), courseCode, PAGE, Page.firstRow(page, PAGE));
             return new Page<>(rows, Math.max(1, page), PAGE, total);
@@ -153,7 +153,7 @@ public class EnrolmentOffice {
         CourseFacts course = served(entry.courseCode());
         CitizenCard person = person(entry.citizenNumber());
         checks.mustFit(course, person, entry.channel());
-        Claim claim = new Claim(person.number(), entry.channel(), callers.account(), entry.press(),
+        Claim claim = Claim.of(checks.facts(course, person), entry.channel(), callers.account(), entry.press(),
                 SupportNeed.stored(entry.supportNeeds()), Typed.orNull(entry.note(), LONGEST_NOTE, "note"));
         return Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
     }
@@ -196,12 +196,6 @@ public class EnrolmentOffice {
                 row.number(7), row.number(8), row.number(9), row.number(10), now);
         return new IntakeLine(row.text(1), row.text(2), row.text(3), status, row.number(7), row.number(8), row.number(10),
                 row.moment(11), row.moment(12), row.day(5));
-    }
-
-    private static Set<ApplicationChannel> channels(String text) {
-        Set<ApplicationChannel> channels = EnumSet.noneOf(ApplicationChannel.class);
-        Arrays.stream(text.split(",")).map(ApplicationChannel::valueOf).forEach(channels::add);
-        return channels;
     }
 
     private static Object[] with(Object first, Object... rest) {

@@ -41,5 +41,49 @@ public enum EnrolmentReason implements Reason {
     /** The message is too long; details: the most letters. */
     MESSAGE_LONG,
     /** The page is too old: open it again and press once more. */
-    PRESS_EXPIRED
+    PRESS_EXPIRED,
+    /** The window that is open is for another group. */
+    OTHER_GROUP,
+    /** Another programme must have been completed first; details: its title. */
+    PREREQUISITE,
+    /** Who has completed this programme does not take it again. */
+    TAKEN_BEFORE,
+    /** Barred from applying after absences; details: the last day. */
+    SANCTIONED,
+    /** The offered seat is no longer there: the time to answer has run out. */
+    OFFER_OVER,
+    /** Who should come along has applied already. */
+    COMPANION_APPLIED,
+    /** Who should come along has reached the number of courses a term; details: the number. */
+    COMPANION_LIMIT,
+    /** The code for applying together is unknown, used or too old. */
+    COMPANION_CODE,
+    /** More people than may apply together; details: the number. */
+    PARTY_TOO_LARGE,
+    /** So many sessions have been held that nobody joins any more. */
+    TOO_LATE,
+    /** The name of the group or the number of people is missing. */
+    VISITORS_MISSING,
+    /** A group that does not say by what it is told apart. */
+    AUDIENCE_WRONG,
+    /** A round needs a beginning and an end, and the end comes later. */
+    WINDOW_WRONG,
+    /** Two rounds of a course do not run at the same time; details: the number of the other. */
+    ROUNDS_OVERLAP,
+    /** What a round that has begun says stays as it is; only its end may move later. */
+    ROUND_BEGUN,
+    /** Somebody has applied in this round. */
+    ROUND_USED,
+    /** The numbers of seats do not fit; details: the most. */
+    SEATS_WRONG,
+    /** The kept seats are more than the course has; details: kept, capacity. */
+    QUOTAS_TOO_MANY,
+    /** A moment from which kept seats are open to all is missing. */
+    RELEASE_MISSING,
+    /** Somebody sits on a seat of this quota, or its seats are open already. */
+    QUOTA_USED,
+    /** No way to apply is chosen. */
+    CHANNELS_MISSING,
+    /** The applications changed meanwhile; look again. */
+    ROSTER_CHANGED
 }

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** One line of 신청 내역. */
+/**
+ * One line of 신청 내역.
+ *
+ * @param offerUntil until when an offered seat may be taken; null when none is offered
+ */
 public record MyApplication(String number, String courseCode, String title, String institution, String place, ApplicationStatus status,
                             int waitingPlace, Instant receivedAt, LocalDate startsOn, LocalDate endsOn, String weekdays,
-                            LocalTime startsAt, LocalTime endsAt, long tuition, boolean mayCancel) implements Serializable {
+                            LocalTime startsAt, LocalTime endsAt, long tuition, Instant offerUntil, boolean mayCancel) implements Serializable {
 }

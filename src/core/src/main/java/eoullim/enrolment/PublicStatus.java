@@ -1,6 +1,7 @@
 package eoullim.enrolment;
 
 import eoullim.courses.CourseStatus;
+import eoullim.courses.SelectionMethod;
 import eoullim.kernel.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +55,21 @@ public enum PublicStatus {
             return waiting < waitingCapacity ? WAITLIST_OPEN : FULL;
         }
         return today.isBefore(startsOn) ? CLOSED : RUNNING;
+    }
+
+    /**
+     * The same for a board with kept seats and a round with its own waiting list: what counts for everybody is the open seats.
+     *
+     * @param round the round that counts; null when there is none
+     */
+    static PublicStatus of(CourseStatus course, LocalDate startsOn, LocalDate endsOn, Instant opensAt, Instant closesAt, SeatBoard board,
+                           Round round, Instant now) {
+        if (round != null && round.method() != SelectionMethod.FIRST_COME) {
+            // Nothing fills up before the draw or the review.
+            return of(course, startsOn, endsOn, opensAt, closesAt, 1, 0, 0, 0, now);
+        }
+        int waitingCapacity = round == null || round.waitingCapacity() == null ? board.seats().waitingCapacity() : round.waitingCapacity();
+        return of(course, startsOn, endsOn, opensAt, closesAt, board.openFree(), 0, waitingCapacity, board.waiting(), now);
     }
 
     /** Whether somebody may press 신청하기 or 대기 신청하기 now. */

@@ -43,6 +43,8 @@ final class Classroom {
             run(connection, "insert into intake (course_code, state, capacity, waiting_capacity) values (?, 'OPEN', ?, ?)", code, capacity, waiting);
             run(connection, "insert into application_round (course_code, no, opens_at, closes_at, method, channels) values "
                     + "(?, 1, utc_timestamp(6) - interval 1 hour, utc_timestamp(6) + interval 1 day, 'FIRST_COME', 'INTERNET,VISIT,PHONE')", code);
+            run(connection, "insert into round_window (course_code, round_no, no, opens_at, closes_at, channels) select course_code, no, 1, opens_at, "
+                    + "closes_at, channels from application_round where course_code = ?", code);
             return new Classroom(code, texts(connection, "select number from citizen where birth_date < '2000-01-01' and district_code is not null order by number limit 1000"));
         }
     }
@@ -67,6 +69,9 @@ final class Classroom {
             texts(connection, "select concat('waiting ', k.waiting, ' but ', count(a.id), ' wait') from intake k left join application a "
                     + "on a.course_code = k.course_code and a.status = 'QUEUED' where k.course_code = '" + course
                     + "' group by k.course_code, k.waiting having k.waiting <> count(a.id)").forEach(wrongs::add);
+            texts(connection, "select concat('quota ', q.no, ' says ', q.taken, ' but ', count(a.id), ' sit on it') from seat_quota q left join application a "
+                    + "on a.course_code = q.course_code and a.quota_no = q.no and a.status in ('HELD', 'OFFERED', 'ENROLLED') where q.course_code = '" + course
+                    + "' group by q.course_code, q.no, q.taken having q.taken <> count(a.id)").forEach(wrongs::add);
             texts(connection, "select concat('oversold: ', taken, ' of ', capacity) from intake where taken > capacity + allowed_over and course_code = '"
                     + course + "'").forEach(wrongs::add);
             texts(connection, "select concat('numbers 1 to ', max(seq), ' with ', count(*), ' rows') from application where course_code = '"

@@ -228,7 +228,10 @@ class LifeOfACourseIT {
             press(page, "취소하기");
             assertThat(page.locator("main")).containsText("본인이 취소했습니다");
             other.navigate(at(false, "/my/applications/" + waiting));
-            assertThat(other.locator("main")).containsText("대기에서 확정");
+            assertThat(other.locator("main")).containsText("기다리시던 자리가 났어요");
+            press(other, "자리 받기");
+            assertThat(other.locator("main")).containsText("자리를 받으셨습니다");
+            assertThat(other.locator("main")).containsText("확정");
             assertEquals(CAPACITY, count("select taken from intake where course_code = '" + course + "'"));
             assertEquals(0, count("select waiting from intake where course_code = '" + course + "'"));
         }

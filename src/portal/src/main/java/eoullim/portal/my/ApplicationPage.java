@@ -37,6 +37,11 @@ public class ApplicationPage implements Serializable {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/my/applications/" + number);
     }
 
+    public void accept() throws IOException {
+        desk.accept(number);
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/my/applications/" + number);
+    }
+
     public ApplicationSheet getSheet() {
         return sheet;
     }
