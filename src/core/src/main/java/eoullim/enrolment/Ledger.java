@@ -63,12 +63,72 @@ final class Ledger {
 
     void store(String course, SeatBoard board) throws SQLException {
         Seats seats = board.seats();
-        sql.run("update intake set taken = ?, waiting = ?, next_seq = ?, next_queue = ? where course_code = ?",
-                seats.taken(), seats.waiting(), seats.nextSeq(), seats.nextQueue(), course);
+        // What may be over the capacity only falls.
+        sql.run("update intake set taken = ?, waiting = ?, next_seq = ?, next_queue = ?, "
+                        + "allowed_over = greatest(0, least(allowed_over, cast(? as signed) - capacity)) where course_code = ?",
+                seats.taken(), seats.waiting(), seats.nextSeq(), seats.nextQueue(), seats.taken(), course);
         for (SeatQuota quota : board.quotas()) {
             sql.run("update seat_quota set taken = ?, released = ? where course_code = ? and no = ? and (taken <> ? or released <> ?)",
                     quota.taken(), quota.released(), course, quota.no(), quota.taken(), quota.released());
         }
+    }
+
+    /** A new size; who has a seat keeps it, and the seats beyond the capacity are let stand until they free. */
+    void resize(String course, int capacity, int waitingCapacity, int taken) throws SQLException {
+        sql.run("update intake set capacity = ?, waiting_capacity = ?, allowed_over = ? where course_code = ?",
+                capacity, waitingCapacity, Math.max(0, taken - capacity), course);
+    }
+
+    void writeTerms(String course, IntakeTerms terms) throws SQLException {
+        sql.run("update intake set party_most = ?, prerequisite = ?, same_again = ?, workers_too = ? where course_code = ?",
+                terms.partyMost(), terms.prerequisite(), terms.sameAgain(), terms.workersToo(), course);
+    }
+
+    void writeQuotas(String course, List<SeatQuota> quotas) throws SQLException {
+        sql.run("delete from seat_quota where course_code = ?", course);
+        for (SeatQuota quota : quotas) {
+            sql.run("insert into seat_quota (course_code, no, audience, channels, seats, taken, unused, release_at, released) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    course, quota.no(), quota.audience().text(), text(quota.channels()), quota.seats(), quota.taken(), quota.unused(), quota.releaseAt(),
+                    quota.released());
+        }
+        sql.run("update intake set quotas = ? where course_code = ?", quotas.size(), course);
+    }
+
+    /** Writes a round and its windows over what was there. */
+    void writeRound(String course, Round round) throws SQLException {
+        List<RoundWindow> shown = round.publicWindows();
+        Instant opens = shown.stream().map(RoundWindow::opensAt).min(Instant::compareTo).orElseThrow();
+        Instant closes = shown.stream().map(RoundWindow::closesAt).max(Instant::compareTo).orElseThrow();
+        sql.run("insert into application_round (course_code, no, label, opens_at, closes_at, method, channels, seats, waiting_capacity, first_come_seats) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update label = values(label), opens_at = values(opens_at), "
+                        + "closes_at = values(closes_at), method = values(method), channels = values(channels), seats = values(seats), "
+                        + "waiting_capacity = values(waiting_capacity), first_come_seats = values(first_come_seats), version = version + 1",
+                course, round.no(), round.label(), opens, closes, round.method(), text(round.channels()), round.seats(), round.waitingCapacity(),
+                round.firstComeSeats());
+        sql.run("delete from round_window where course_code = ? and round_no = ?", course, round.no());
+        int no = 1;
+        for (RoundWindow window : round.windows()) {
+            sql.run("insert into round_window (course_code, round_no, no, opens_at, closes_at, channels, audience) values (?, ?, ?, ?, ?, ?, ?)",
+                    course, round.no(), no++, window.opensAt(), window.closesAt(), text(window.channels()), window.audience().text());
+        }
+    }
+
+    void removeRound(String course, int no) throws SQLException {
+        sql.run("delete from round_window where course_code = ? and round_no = ?", course, no);
+        sql.run("delete from application_round where course_code = ? and no = ?", course, no);
+    }
+
+    int applicationsOf(String course, int round) throws SQLException {
+        return sql.one("select count(*) from application where course_code = ? and round_no = ?", row -> row.number(1), course, round).orElse(0);
+    }
+
+    void note(String course, Instant at, String actor, IntakeChange what, String was, String became, String note) throws SQLException {
+        sql.run("insert into intake_change (course_code, at, actor, what, was, became, note) values (?, ?, ?, ?, ?, ?, ?)",
+                course, at, actor, what, cut(was), cut(became), note);
+    }
+
+    private static String cut(String text) {
+        return text == null || text.length() <= 300 ? text : text.substring(0, 299) + "…";
     }
 
     /** Closes the intake: a claim that waited for the lock meanwhile finds it shut. */
@@ -231,6 +291,10 @@ final class Ledger {
     void wait(String number, int queueNo, Instant now) throws SQLException {
         sql.run("update application set status = 'QUEUED', queue_no = ?, quota_no = null, offer_until = null, decided_at = ?, version = version + 1 "
                 + "where number = ?", queueNo, now, number);
+    }
+
+    void fit(String number, long fits) throws SQLException {
+        sql.run("update application set fits = ? where number = ?", fits, number);
     }
 
     /** Something that happened to an application. */

@@ -15,6 +15,9 @@ public class IntakeRoutes implements RouteTable {
                 new Route("/intake", "/intake/index.xhtml"),
                 new Route("/intake/{course}", "/intake/course.xhtml"),
                 new Route("/intake/{course}/enter", "/intake/enter.xhtml"),
+                new Route("/intake/{course}/rounds", "/rounds/index.xhtml"),
+                new Route("/intake/{course}/rounds/{no}", "/rounds/round.xhtml"),
+                new Route("/intake/{course}/quotas", "/rounds/quotas.xhtml"),
                 new Route("/intake/applications/{number}/end", "/intake/end.xhtml"));
     }
 }
