@@ -73,6 +73,12 @@ class Applications {
                 .filter(application -> application.status().isLive()).findFirst().map(Application::number);
     }
 
+    /** Whether a press with this key was answered before. */
+    boolean isAnswered(String citizen, String press) {
+        return database.call(sql -> sql.one("select 1 from application where citizen_number = ? and request_key = ?", row -> row.number(1), citizen, press))
+                .isPresent();
+    }
+
     int waitingPlace(String number) {
         return database.call(sql -> new Ledger(sql).placeOf(number));
     }

@@ -2,6 +2,7 @@ package eoullim.enrolment;
 
 import eoullim.kernel.Rejected;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,15 +13,33 @@ import java.util.UUID;
  * @param supportNeeds what the learner needs on site
  * @param consented whether keeping these needs was agreed to
  * @param message to the institution, at most 500 letters, or null
+ * @param companionCodes codes that people who come along have made for this course
+ * @param visitors of a course for groups: who comes; else null
  */
-public record ApplyCommand(String courseCode, UUID press, Set<SupportNeed> supportNeeds, boolean consented, String message)
-        implements Serializable {
+public record ApplyCommand(String courseCode, UUID press, Set<SupportNeed> supportNeeds, boolean consented, String message,
+                           List<String> companionCodes, Claim.Visitors visitors) implements Serializable {
 
     static final int LONGEST_MESSAGE = 500;
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_HEADS = 1000;
+
+    /** Somebody alone. */
+    public ApplyCommand(String courseCode, UUID press, Set<SupportNeed> supportNeeds, boolean consented, String message) {
+        this(courseCode, press, supportNeeds, consented, message, List.of(), null);
+    }
 
     public ApplyCommand {
         supportNeeds = Set.copyOf(supportNeeds);
+        companionCodes = companionCodes.stream().map(code -> code.replaceAll("\\s", "")).filter(code -> !code.isEmpty()).distinct().toList();
         message = message == null || message.isBlank() ? null : message.strip();
+    }
+
+    /** @throws Rejected with VISITORS_MISSING when a group does not say who comes */
+    void mustSayWhoComes(boolean forGroups) {
+        if (forGroups && (visitors == null || visitors.name() == null || visitors.name().isBlank() || visitors.name().length() > LONGEST_NAME
+                || visitors.heads() < 1 || visitors.heads() > MOST_HEADS)) {
+            throw new Rejected(EnrolmentReason.VISITORS_MISSING).at("groupName");
+        }
     }
 
     /** @throws Rejected with CONSENT_MISSING or MESSAGE_LONG, beside the field */

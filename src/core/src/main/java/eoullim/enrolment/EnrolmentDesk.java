@@ -19,6 +19,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where a citizen applies, looks and cancels. */
@@ -43,6 +44,10 @@ public class EnrolmentDesk {
     @Inject
     private EndTx endings;
     @Inject
+    private Parties parties;
+    @Inject
+    private IntakeStories stories;
+    @Inject
     private Clock clock;
 
     /** Everything that speaks for or against applying, before a word is typed. */
@@ -64,11 +69,41 @@ public class EnrolmentDesk {
     public ApplicationReceipt apply(ApplyCommand command) {
         command.mustBeComplete();
         CourseFacts course = courses.facts(command.courseCode());
+        command.mustSayWhoComes(course.takesGroups());
+        CitizenCard me = me();
+        List<PersonFacts> people = new ArrayList<>();
+        checks.mustFit(course, me, ApplicationChannel.INTERNET);
+        people.add(checks.facts(course, me));
+        // A press that is repeated finds its answer by its key, whatever has become of the codes meanwhile.
+        boolean together = !command.companionCodes().isEmpty() && !applications.isAnswered(me.number(), command.press().toString());
+        if (together) {
+            for (CitizenCard companion : parties.companions(course, me.number(), command.companionCodes())) {
+                checks.mustFit(course, companion, ApplicationChannel.INTERNET);
+                people.add(checks.facts(course, companion));
+            }
+        }
+        Claim claim = new Claim(people, ApplicationChannel.INTERNET, null, command.press(), SupportNeed.stored(command.supportNeeds()),
+                command.message(), course.takesGroups() ? command.visitors() : null);
+        ApplicationReceipt receipt = Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
+        if (together) {
+            parties.used(command.companionCodes());
+        }
+        return receipt;
+    }
+
+    /**
+     * A code for somebody else to apply for both, made by the one who comes along.
+     *
+     * @throws Rejected when the person may not take part, or when nobody applies together for this course (PARTY_TOO_LARGE)
+     */
+    public PartyCode invite(String courseCode) {
+        CourseFacts course = courses.facts(courseCode);
         CitizenCard me = me();
         checks.mustFit(course, me, ApplicationChannel.INTERNET);
-        Claim claim = Claim.of(checks.facts(course, me), ApplicationChannel.INTERNET, null, command.press(),
-                SupportNeed.stored(command.supportNeeds()), command.message());
-        return Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
+        if (stories.of(course).partyMost() < 2) {
+            throw new Rejected(EnrolmentReason.PARTY_TOO_LARGE, 1);
+        }
+        return parties.invite(courseCode, me.number());
     }
 
     /** @throws Rejected with ALREADY_ENDED or COURSE_OVER */
