@@ -30,7 +30,7 @@ public class CatalogueDesk {
     @Inject
     private Shelves shelves;
     @Inject
-    private CatalogueReading reading;
+    private Announced announced;
 
     /** One page of what answers the question, the count of every option, and help when nothing does. */
     public Findings search(CatalogueQuery query) {
@@ -44,9 +44,7 @@ public class CatalogueDesk {
 
     /** @throws NotFound when no course of this code was ever announced */
     public CourseSheet course(String code) {
-        Glance glance = shelves.glance();
-        int position = glance.shelf().positionOf(code);
-        return position < 0 ? bygone(code, glance) : new Sheets(glance).of(position);
+        return announced.sheet(code);
     }
 
     /** The day in the city, as the catalogue sees it. */
@@ -84,15 +82,5 @@ public class CatalogueDesk {
         Map<Filter, Facet> facets = Stream.of(Filter.values()).collect(Collectors.toMap(Function.identity(), selection::facet));
         return new Findings(query, new Page<>(rows, number, size, total), facets, selection.isSimilar(),
                 total == 0 ? selection.relaxations() : List.of());
-    }
-
-    /** A course of an earlier term: read for this one reader and shown like any other. */
-    private CourseSheet bygone(String code, Glance glance) {
-        List<Listing> one = reading.of(List.of(code), LocalDate.EPOCH);
-        if (one.isEmpty()) {
-            throw new NotFound("course", code);
-        }
-        Shelf shelf = new Shelf(one, glance.shelf().city(), new WordIndex());
-        return new Sheets(new Glance(shelf, Map.of(code, reading.seatsOf(code)), glance.at())).of(0);
     }
 }

@@ -4,6 +4,8 @@ import eoullim.courses.ApplicationChannel;
 import eoullim.courses.CourseStatus;
 import eoullim.courses.SelectionMethod;
 import eoullim.kernel.Window;
+import eoullim.places.DistrictCard;
+import eoullim.places.Districts;
 import eoullim.programmes.AudienceKind;
 import eoullim.programmes.DeliveryMode;
 import eoullim.programmes.ProgrammeField;
@@ -22,9 +24,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +50,7 @@ class CatalogueReading {
                    i.code as institution_code, i.name_ko as institution_ko, i.name_en as institution_en, i.type as institution_type,
                    i.phone as institution_phone, i.road_address as institution_address, i.district_code as institution_district,
                    r.name as room_name, r.floor, r.wheelchair, r.lift, r.braille_blocks,
-                   s.name as space_name, s.road_address as space_address, s.district_code as space_district, p.name as instructor_name
+                   s.name as space_name, s.road_address as space_address, s.district_code as space_district, s.lat, s.lon, p.name as instructor_name
             from course c
             join programme_version v on v.programme_code = c.programme_code and v.no = c.programme_version
             join institution i on i.code = c.institution_code
@@ -59,6 +63,8 @@ class CatalogueReading {
 
     @Inject
     private EntityManager em;
+    @Inject
+    private Districts map;
 
     /** The database's clock in microseconds, as {@link #touchedSince} wants it. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -179,7 +185,7 @@ class CatalogueReading {
         return rows(query).collect(Collectors.groupingBy(row -> row.text("course_code"), Collectors.mapping(one, Collectors.toList())));
     }
 
-    private static Listing listing(Row row, Map<String, Named> districts, List<Round> rounds, List<Meeting> meetings) {
+    private Listing listing(Row row, Map<String, Named> districts, List<Round> rounds, List<Meeting> meetings) {
         return new Listing(row.text("code"), row.text("title"), CourseStatus.valueOf(row.text("status")), row.text("cancel_reason"),
                 row.moment("published_at"), row.moment("changed_at"), design(row), host(row), venue(row, districts),
                 row.text("instructor_name"), calendar(row), row.number("tuition"), row.number("materials_fee"), rounds, meetings);
@@ -197,10 +203,26 @@ class CatalogueReading {
                 row.text("institution_phone"), row.text("institution_address"));
     }
 
-    private static Venue venue(Row row, Map<String, Named> districts) {
-        String district = row.text("space_district") == null ? row.text("institution_district") : row.text("space_district");
+    private Venue venue(Row row, Map<String, Named> districts) {
+        String district = DeliveryMode.valueOf(row.text("delivery_mode")).needsRoom() ? district(row) : null;
         return new Venue(row.text("room_name"), row.text("space_name"), row.text("floor"), district == null ? null : districts.get(district),
                 row.text("space_address"), row.truth("wheelchair"), row.truth("lift"), row.truth("braille_blocks"));
+    }
+
+    /** Where one goes: the building before the institution that runs the course, what staff wrote before what follows from it. */
+    private String district(Row row) {
+        return Stream.<Supplier<String>>of(() -> row.text("space_district"), () -> at(row), () -> namedIn(row.text("space_address")),
+                        () -> row.text("institution_district"), () -> namedIn(row.text("institution_address")))
+                .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private String at(Row row) {
+        return row.text("lat") == null || row.text("lon") == null ? null
+                : map.at(Double.parseDouble(row.text("lat")), Double.parseDouble(row.text("lon"))).orElse(null);
+    }
+
+    private String namedIn(String address) {
+        return map.namedIn(address).map(DistrictCard::code).orElse(null);
     }
 
     private static Listing.Calendar calendar(Row row) {

@@ -37,6 +37,9 @@ public enum Filter {
     /** A situation in life, read from words, field, room and institution. */
     SITUATION(names(Situation.values()));
 
+    /** The option of {@link #DISTRICT} for courses one goes to, but nobody has said yet in which 읍면동. */
+    public static final String UNPLACED = "UNPLACED";
+
     private final List<String> options;
 
     Filter(Stream<String> options) {

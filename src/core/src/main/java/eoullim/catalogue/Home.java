@@ -4,6 +4,7 @@ import eoullim.enrolment.PublicStatus;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,9 +27,9 @@ record Home(Glance glance) {
     }
 
     static DistrictCounts districts(Selection selection) {
-        Facet districts = selection.facet(Filter.DISTRICT);
-        int placed = districts.options().stream().mapToInt(FacetOption::count).sum();
-        return DistrictCounts.of(districts.options(), selection.found().cardinality() - placed);
+        List<FacetOption> options = selection.facet(Filter.DISTRICT).options();
+        int somewhere = options.stream().mapToInt(FacetOption::count).sum();
+        return DistrictCounts.of(options, selection.found().cardinality() - somewhere);
     }
 
     private int soon(Soon what) {

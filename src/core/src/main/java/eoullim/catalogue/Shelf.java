@@ -117,6 +117,8 @@ final class Shelf {
         put(Filter.INSTITUTION, course.host().code(), at);
         if (course.venue().district() != null) {
             put(Filter.DISTRICT, course.venue().districtCode(), at);
+        } else if (course.design().mode().needsRoom()) {
+            put(Filter.DISTRICT, Filter.UNPLACED, at);
         }
     }
 

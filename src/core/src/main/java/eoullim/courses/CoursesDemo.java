@@ -23,7 +23,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One term with seventy-five courses in every state, opened the way staff open them: through the ledger, in the order of the file. */
+/** One term with seventy-six courses in every state, opened the way staff open them: through the ledger, in the order of the file. */
 @Stateless
 @PermitAll
 public class CoursesDemo {

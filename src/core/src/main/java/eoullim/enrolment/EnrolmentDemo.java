@@ -8,6 +8,7 @@ import eoullim.courses.SelectionMethod;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Database;
 import eoullim.kernel.DemoCityLoads;
+import eoullim.kernel.SeedFile;
 import eoullim.people.CitizenCard;
 import eoullim.people.Citizens;
 import jakarta.annotation.Priority;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Invented applications for the courses of the demonstration, by the rules of the real ones: three courses a person, no clash of hours. */
@@ -98,34 +100,34 @@ public class EnrolmentDemo {
             Crowd crowd = new Crowd(people(chance));
             List<CourseFacts> order = new ArrayList<>(facts.values());
             order.sort(Comparator.comparing(CourseFacts::endsOn).thenComparing(CourseFacts::code));
-            int open = 0;
+            Map<Integer, Integer> wishes = wishes();
             for (CourseFacts course : order) {
                 List<Round> rounds = ledger.rounds(course.code());
                 if (course.status() == CourseStatus.DRAFT || rounds.isEmpty() || now.isBefore(rounds.get(0).opensAt())) {
                     continue;
                 }
-                boolean running = now.isBefore(rounds.get(0).closesAt()) && course.status() == CourseStatus.PUBLISHED;
-                fill(ledger, course, rounds.get(0), crowd, running ? share(open++, chance) : 65 + chance.nextInt(36), chance, now);
+                fill(ledger, course, rounds.get(0), crowd, wishes.getOrDefault(lineOf(course), 0), chance, now);
             }
             return null;
         });
     }
 
-    /** How full an open course is, in percent of its seats: some are overrun, some nearly full, most have room. */
-    private static int share(int no, SplittableRandom chance) {
-        if (no % 9 == 0) {
-            return 115;
-        }
-        return no % 4 == 0 ? 80 + chance.nextInt(16) : 15 + chance.nextInt(55);
+    /** How many people apply for each course, by the number of the line that opened it: the last part of the course's code. */
+    private static Map<Integer, Integer> wishes() {
+        return SeedFile.rows("demo/courses.csv").stream().collect(Collectors.toMap(row -> Integer.valueOf(row.get("no")),
+                row -> Integer.parseInt(row.get("taken")) + Integer.parseInt(row.get("queued"))));
     }
 
-    private void fill(Ledger ledger, CourseFacts course, Round round, Crowd crowd, int percent, SplittableRandom chance, Instant now)
+    private static int lineOf(CourseFacts course) {
+        return Integer.parseInt(course.code().substring(course.code().lastIndexOf('-') + 1));
+    }
+
+    private void fill(Ledger ledger, CourseFacts course, Round round, Crowd crowd, int wanted, SplittableRandom chance, Instant now)
             throws SQLException {
         SeatBoard board = ledger.lock(course.code()).orElseThrow();
         Seats seats = board.seats();
-        int wanted = Math.min(seats.capacity() + seats.waitingCapacity(), Math.max(1, seats.capacity() * percent / 100));
         long window = Math.max(60, Math.min(round.closesAt().getEpochSecond(), now.getEpochSecond()) - round.opensAt().getEpochSecond());
-        List<CitizenCard> people = crowd.forCourse(course, wanted);
+        List<CitizenCard> people = crowd.forCourse(course, Math.min(seats.capacity() + seats.waitingCapacity(), wanted));
         List<Ledger.Line> lines = new ArrayList<>();
         List<Ledger.Told> told = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {

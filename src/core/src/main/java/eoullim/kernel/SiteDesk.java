@@ -13,7 +13,12 @@ public class SiteDesk {
     private Settings settings;
 
     public SiteFacts facts() {
-        return new SiteFacts(settings.text("site.name"), settings.text("site.tagline"), settings.flag("site.official"),
+        return new SiteFacts(settings.text("site.name"), settings.text("site.tagline"), settings.text("site.name_en"), settings.text("site.tagline_en"), settings.flag("site.official"),
                 settings.known("contact.phone").orElse(null));
+    }
+
+    /** A path of the portal as the whole world may write it, for paper. */
+    public String address(String path) {
+        return settings.text("site.base_url") + path;
     }
 }

@@ -65,7 +65,17 @@ class GlanceTest {
         DistrictCounts map = Courses.glance(courses).home().map();
         assertEquals(2, map.width());
         assertEquals(List.of(4, 1, 0), map.districts().stream().map(DistrictCount::shade).toList());
-        assertEquals(0, map.nowhere());
+        assertEquals(0, map.unplaced() + map.online());
+    }
+
+    @Test
+    void whatTheMapCannotPlaceIsCountedBesideItAndCanBeListed() {
+        Glance glance = Courses.glance(course("가").in(Courses.GONGDO), course("나").in(null), course("다").in(null), course("라").online());
+        DistrictCounts map = glance.home().map();
+        assertEquals(2, map.unplaced());
+        assertEquals(1, map.online());
+        assertEquals(2, length(glance, CatalogueQuery.ALL.only(Filter.DISTRICT, Filter.UNPLACED)));
+        assertEquals(4, map.unplaced() + map.online() + map.districts().stream().mapToInt(DistrictCount::count).sum());
     }
 
     @Test

@@ -15,7 +15,7 @@ public class PrefsResource extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (fromElsewhere(request)) {
+        if (Forged.is(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -35,12 +35,6 @@ public class PrefsResource extends HttpServlet {
         keep(request, response, Threshold.VIEW, settings.cookie());
         response.setHeader("Location", response.encodeRedirectURL(SafeReturn.of(request.getParameter("back"))));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    }
-
-    /** Another site's page may not change how ours looks. */
-    private static boolean fromElsewhere(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !List.of("same-origin", "none").contains(site);
     }
 
     private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {

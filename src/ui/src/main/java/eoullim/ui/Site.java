@@ -65,11 +65,15 @@ public class Site {
 
     /** What citizens call the site; a setting. */
     public String getName() {
-        return facts().name();
+        return isEnglish() ? facts().nameEn() : facts().name();
     }
 
     public String getTagline() {
-        return facts().tagline();
+        return isEnglish() ? facts().taglineEn() : facts().tagline();
+    }
+
+    private static boolean isEnglish() {
+        return Reader.current().tongue() == Tongue.EN;
     }
 
     /** As the city has set it; what was read last while the database is away, so that even the page that says so has a name. */

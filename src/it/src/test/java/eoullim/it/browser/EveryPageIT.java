@@ -46,10 +46,10 @@ class EveryPageIT {
                 + "and r.opens_at < utc_timestamp() and r.closes_at > utc_timestamp() and c.code not like '2099%' order by c.code limit 1");
         String district = text("select code from district order by code limit 1");
         List<String> faults = new ArrayList<>();
-        look(look, false, null, faults, "/", "/courses", "/courses?view=map", "/courses?view=calendar", "/courses?q=스마트폰", "/courses?q=zzzzzz", "/courses/" + open,
+        look(look, false, null, faults, "/", "/courses", "/courses?view=map", "/courses?view=calendar", "/courses/print", "/courses?q=스마트폰", "/courses?q=zzzzzz", "/courses/" + open,
                 "/places", "/places/" + district, "/help", "/privacy", "/licences", "/accessibility", "/sign-in", "/join", "/verify", "/verify/AAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "/settings", "/gallery");
-        look(look, false, "citizen1", faults, "/my", "/my/applications", "/my/messages", "/my/details", "/my/certificates", "/my/record",
+        look(look, false, "citizen1", faults, "/my", "/my/applications", "/my/messages", "/my/details", "/my/certificates", "/my/favourites", "/my/favourites?course=" + open, "/my/record",
                 "/apply/start?course=" + open, "/apply/form?course=" + open);
         look(look, false, "instructor1", faults, "/teach", "/teach/" + text("select s.code from class_session s join course c on c.code = s.course_code "
                 + "join instructor i on i.number = s.instructor_number where i.citizen_number = 'C-001501' and c.status = 'PUBLISHED' and s.day <= current_date order by s.day desc limit 1"));

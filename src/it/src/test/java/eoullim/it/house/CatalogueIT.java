@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eoullim.it.City;
 import eoullim.it.Site;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,11 @@ class CatalogueIT {
     private static final Pattern CARD = Pattern.compile("<li class=\"card\">(.*?)</li>", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("href=\"/courses/([\\w-]+)\"");
     private static final Pattern STATUS = Pattern.compile("<span class=\"status [^\"]*\">.*?</svg>\\s*([^<]+?)\\s*</span>", Pattern.DOTALL);
+
+    private static final String IN_GONGDO = " and coalesce(s.district_code, i.district_code) = '4155025000'";
+    private static final String EVENING = " and c.starts_at >= '18:00'";
+    private static final String OPEN = " and c.status = 'PUBLISHED' and k.taken < k.capacity and k.waiting = 0 and exists (select 1 from application_round a "
+            + "where a.course_code = c.code and a.opens_at <= utc_timestamp(6) and a.closes_at > utc_timestamp(6))";
 
     private final Site portal = City.running().portal();
 
@@ -79,19 +88,53 @@ class CatalogueIT {
         assertFalse(portal.get("/courses?q=%ED%94%BC%EC%95%84%EB%85%B8").body().contains("생활영어"));
     }
 
+    /** A1: a free evening course in 공도읍 that takes applications, and at each step the number the database counts. */
     @Test
     void filtersNarrowEachOther() throws Exception {
-        String near = portal.get("/courses?district=4155025000&time=AFTERNOON&fee=FREE").body();
-        assertTrue(total(near) > 0);
-        Matcher card = CARD.matcher(near);
-        while (card.find()) {
-            assertAll(() -> assertTrue(card.group(1).contains("공도읍")), () -> assertTrue(card.group(1).contains("무료")));
+        String path = "/courses?district=4155025000";
+        String where = IN_GONGDO;
+        assertEquals(counted(where), total(portal.get(path).body()), path);
+        for (String[] step : new String[][] {{"&time=EVENING", EVENING}, {"&fee=FREE", " and c.tuition = 0"}, {"&status=OPEN", OPEN}}) {
+            path += step[0];
+            where += step[1];
+            assertEquals(counted(where), total(portal.get(path).body()), path);
         }
-        String open = portal.get("/courses?fee=FREE&status=OPEN").body();
-        assertTrue(total(open) > 0);
-        Matcher free = CARD.matcher(open);
-        while (free.find()) {
-            assertAll(() -> assertTrue(free.group(1).contains("무료")), () -> assertEquals("접수중", first(STATUS, free.group(1))));
+        String found = portal.get(path).body();
+        assertTrue(total(found) > 0, "the demonstration has such a course whatever the clock says");
+        Matcher card = CARD.matcher(found);
+        while (card.find()) {
+            assertAll(() -> assertTrue(card.group(1).contains("공도읍")), () -> assertTrue(card.group(1).contains("무료")),
+                    () -> assertEquals("접수중", first(STATUS, card.group(1))));
+        }
+    }
+
+    @Test
+    void mapHomeAndListAgreeAndWhatIsNotOnTheMapStandsUnderIt() throws Exception {
+        int all = total(portal.get("/courses?status=OPEN").body());
+        String map = portal.get("/courses?status=OPEN&view=map").body();
+        Matcher row = Pattern.compile("<tr[^>]*><th scope=\"row\"><a href=\"(/courses[^\"]+)\"[^>]*>[^<]+</a></th><td class=\"n\">(\\d+)</td>").matcher(map);
+        int placed = 0;
+        while (row.find()) {
+            assertEquals(Integer.parseInt(row.group(2)), total(portal.get(row.group(1).replace("&amp;", "&")).body()), row.group(1));
+            placed += Integer.parseInt(row.group(2));
+        }
+        assertTrue(placed > 0);
+        int unplaced = total(portal.get("/courses?status=OPEN&district=UNPLACED").body());
+        assertTrue(unplaced > 0, "the demonstration has institutions without a known place");
+        assertEquals(all, placed + unplaced);
+        assertTrue(map.contains("위치를 아직 모르는 강좌 " + unplaced + "<"), "said under the map");
+        assertTrue(portal.get("/").body().contains("위치를 아직 모르는 강좌 " + unplaced + "<"), "said under the map of the first page");
+        assertEquals(counted(OPEN), all);
+    }
+
+    /** Published courses that meet a condition, counted past the application. */
+    private static int counted(String condition) throws SQLException {
+        try (Connection sql = City.running().sql(); Statement statement = sql.createStatement(); ResultSet row = statement.executeQuery(
+                "select count(*) from course c join institution i on i.code = c.institution_code left join room r on r.code = c.room_code "
+                        + "left join learning_space s on s.code = r.space_code left join intake k on k.course_code = c.code "
+                        + "where c.published_at is not null and c.status <> 'DRAFT'" + condition)) {
+            assertTrue(row.next());
+            return row.getInt(1);
         }
     }
 

@@ -48,6 +48,15 @@ public class CityMapPage {
         return MapArea.all(drawing, counts, this::address, code -> query.has(Filter.DISTRICT, code));
     }
 
+    /** The courses of the question that no district holds, as a list. */
+    public String getUnplaced() {
+        return CourseAddress.of(query.only(Filter.DISTRICT, Filter.UNPLACED), "list");
+    }
+
+    public String getOnline() {
+        return CourseAddress.of(query.without(Filter.DISTRICT).only(Filter.MODE, "ONLINE"), "list");
+    }
+
     /** The same question for one district only; a second click takes the district away again. */
     private String address(String code) {
         return CourseAddress.of(query.has(Filter.DISTRICT, code) ? query.without(Filter.DISTRICT) : query.only(Filter.DISTRICT, code), "map");

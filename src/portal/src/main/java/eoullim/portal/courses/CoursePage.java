@@ -3,9 +3,12 @@ package eoullim.portal.courses;
 import eoullim.catalogue.CatalogueDesk;
 import eoullim.catalogue.CourseCard;
 import eoullim.catalogue.CourseSheet;
+import eoullim.catalogue.FavouriteDesk;
 import eoullim.enrolment.EnrolmentDesk;
 import eoullim.enrolment.MyApplication;
+import eoullim.kernel.QrPattern;
 import eoullim.kernel.Role;
+import eoullim.kernel.SiteDesk;
 import eoullim.ui.Formats;
 import eoullim.ui.Texts;
 import jakarta.annotation.PostConstruct;
@@ -27,17 +30,33 @@ public class CoursePage {
     @Inject
     private EnrolmentDesk enrolment;
     @Inject
+    private FavouriteDesk favourites;
+    @Inject
+    private SiteDesk site;
+    @Inject
     private Texts texts;
 
     private CourseSheet sheet;
     private Optional<MyApplication> mine = Optional.empty();
+    private boolean kept;
 
     @PostConstruct
     void read() {
         sheet = desk.course(request.getParameter("code"));
         if (request.isUserInRole(Role.Names.CITIZEN)) {
             mine = enrolment.living().stream().filter(each -> each.courseCode().equals(sheet.card().code())).findFirst();
+            kept = favourites.isKept(sheet.card().code());
         }
+    }
+
+    /** Whether the reader may keep courses and apply. */
+    public boolean isMember() {
+        return request.isUserInRole(Role.Names.CITIZEN);
+    }
+
+    /** Whether the reader has kept it; nobody's while nobody is signed in. */
+    public boolean isKept() {
+        return kept;
     }
 
     public CourseSheet getSheet() {
@@ -62,6 +81,15 @@ public class CoursePage {
     public String getWhy() {
         CourseCard card = sheet.card();
         return texts.of("course.why." + card.status(), Formats.dateTime(card.opensAt()));
+    }
+
+    /** Where this page is, as the flyer says it. */
+    public String getAddress() {
+        return site.address("/courses/" + sheet.card().code());
+    }
+
+    public QrPattern getQr() {
+        return QrPattern.of(getAddress());
     }
 
     /** The list with all its conditions when the reader comes from it, else the whole list. */

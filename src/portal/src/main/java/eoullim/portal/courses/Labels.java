@@ -89,7 +89,20 @@ public class Labels {
         if (course.isOnline()) {
             return word(course.mode());
         }
-        return course.district() == null ? course.place() : texts.of("courses.card.place", course.place(), name(course.district()));
+        return course.district() == null ? place(course) : texts.of("courses.card.place", place(course), name(course.district()));
+    }
+
+    /** The language {@link #where} speaks: places are named in Korean unless their institution has an English name. */
+    public String placeTongue(CourseCard course) {
+        return course.isOnline() || inHostsHouse(course) ? Reader.current().tongue().getTag() : "ko";
+    }
+
+    private static boolean inHostsHouse(CourseCard course) {
+        return course.place().equals(course.institution().nameKo()) && course.institution().nameEn() != null;
+    }
+
+    private String place(CourseCard course) {
+        return inHostsHouse(course) ? name(course.institution()) : course.place();
     }
 
     /** The head of the list: how many there are. */
@@ -154,7 +167,7 @@ public class Labels {
     }
 
     public String inTongue(String korean, String english) {
-        return Reader.current().tongue() == Tongue.KO ? korean : english;
+        return Reader.current().tongue() == Tongue.KO || english == null ? korean : english;
     }
 
     private static String prefix(Filter filter) {

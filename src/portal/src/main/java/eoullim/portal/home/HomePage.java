@@ -49,6 +49,14 @@ public class HomePage {
         return MapArea.all(drawing, sheet.map(), code -> CourseAddress.of(OPEN.only(Filter.DISTRICT, code), "list"), code -> false);
     }
 
+    public String getUnplaced() {
+        return CourseAddress.of(OPEN.only(Filter.DISTRICT, Filter.UNPLACED), "list");
+    }
+
+    public String getOnline() {
+        return CourseAddress.of(OPEN.only(Filter.MODE, "ONLINE"), "list");
+    }
+
     public List<LifeDoor> getDoors() {
         return LifeDoor.all(sheet);
     }
