@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public class CatalogueDesk {
 
     private static final int ROWS = 12;
+    private static final int FEW = 4;
     /** A bound for the printed list. */
     private static final int PRINTED = 500;
 
@@ -35,6 +36,11 @@ public class CatalogueDesk {
     /** One page of what answers the question, the count of every option, and help when nothing does. */
     public Findings search(CatalogueQuery query) {
         return search(query, ROWS);
+    }
+
+    /** The same in small bites, for those who want few things on a page. */
+    public Findings searchFew(CatalogueQuery query) {
+        return search(query, FEW);
     }
 
     /** The whole answer on one page, for print. */

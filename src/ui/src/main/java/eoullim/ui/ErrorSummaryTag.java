@@ -2,6 +2,7 @@ package eoullim.ui;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -48,6 +49,22 @@ public class ErrorSummaryTag extends UIComponentBase {
         return lines;
     }
 
+    /** What is wrong, with the name of its field in front, so that the line can be understood up here. */
+    private static String named(FacesContext context, Line line) {
+        String detail = line.message().getDetail();
+        for (UIComponent at = field(context, line.target()); at != null; at = at.getParent()) {
+            if (at instanceof FieldTag tag) {
+                String label = String.valueOf(tag.getAttributes().get("label"));
+                return detail.startsWith(label) ? detail : label + ": " + detail;
+            }
+        }
+        return detail;
+    }
+
+    private static UIComponent field(FacesContext context, String target) {
+        return target == null || target.isEmpty() ? null : context.getViewRoot().findComponent(target.replaceAll(":\\d+(?=:)", ""));
+    }
+
     private void box(FacesContext context, List<Line> lines, String kind, String icon) throws IOException {
         if (lines.isEmpty()) {
             return;
@@ -75,7 +92,7 @@ public class ErrorSummaryTag extends UIComponentBase {
                 out.startElement("a", null);
                 out.writeURIAttribute("href", "#" + line.target(), null);
             }
-            out.writeText(line.message().getDetail(), null);
+            out.writeText(wrong ? named(context, line) : line.message().getDetail(), null);
             line.message().rendered();
             if (linked) {
                 out.endElement("a");

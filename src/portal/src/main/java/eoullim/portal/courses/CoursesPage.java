@@ -6,6 +6,7 @@ import eoullim.catalogue.Facet;
 import eoullim.catalogue.Filter;
 import eoullim.catalogue.Findings;
 import eoullim.catalogue.Sorting;
+import eoullim.ui.Reader;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,7 +38,7 @@ public class CoursesPage {
     void read() {
         query = CourseAddress.read(request.getParameterMap());
         view = VIEWS.stream().filter(CourseAddress.first(request.getParameterMap(), "view")::equals).findFirst().orElse("list");
-        found = desk.search(query);
+        found = Reader.current().display().isEasy() ? desk.searchFew(query) : desk.search(query);
     }
 
     public CatalogueQuery getQuery() {

@@ -92,6 +92,14 @@ public class Labels {
         return course.district() == null ? place(course) : texts.of("courses.card.place", place(course), name(course.district()));
     }
 
+    /** {@code 3층}, {@code 지하 1층}; what is written otherwise stays as it is. */
+    public String floor(String written) {
+        if (written == null || !written.matches("B?\\d{1,2}")) {
+            return written == null ? "" : written;
+        }
+        return texts.of(written.startsWith("B") ? "course.floor.below" : "course.floor", written.replace("B", ""));
+    }
+
     /** The language {@link #where} speaks: places are named in Korean unless their institution has an English name. */
     public String placeTongue(CourseCard course) {
         return course.isOnline() || inHostsHouse(course) ? Reader.current().tongue().getTag() : "ko";
