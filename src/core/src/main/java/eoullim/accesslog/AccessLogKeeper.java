@@ -4,6 +4,8 @@ import eoullim.kernel.AccessDenied;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Correlation;
 import eoullim.kernel.Deployment;
+import eoullim.kernel.PersonalRecordChanged;
+import eoullim.kernel.PersonalRecordExported;
 import eoullim.kernel.PersonalDataSeen;
 import eoullim.kernel.StaffSignedIn;
 import eoullim.people.Callers;
@@ -29,9 +31,19 @@ public class AccessLogKeeper {
     private Clock clock;
     @Inject
     private Callers callers;
+    @Inject
+    private SealKeys keys;
 
     public void seen(@Observes PersonalDataSeen seen) {
         keep(AccessKind.SEEN, callers.account(), seen.subject(), seen.count(), seen.purpose());
+    }
+
+    public void exported(@Observes PersonalRecordExported exported) {
+        keep(AccessKind.EXPORTED, callers.account(), exported.subject(), exported.count(), exported.purpose());
+    }
+
+    public void changed(@Observes PersonalRecordChanged changed) {
+        keep(AccessKind.CHANGED, callers.account(), changed.subject(), changed.count(), changed.purpose());
     }
 
     public void denied(@Observes AccessDenied denied) {
@@ -55,14 +67,15 @@ public class AccessLogKeeper {
         String shortSubject = cut(subject, 60);
         String place = cut(Correlation.address(), 200);
         String correlation = cut(Correlation.id(), 64);
-        String hash = Seal.of(previous, node, no, at, kind, account, shortSubject, count, purpose, place, correlation);
+        String keyId = keys.current();
+        String hash = Seal.of(keys.key(keyId).orElseThrow(), previous, node, no, at, kind, account, shortSubject, count, purpose, place, correlation);
         em.createNativeQuery("insert into access_log_entry (node, no, at, kind, account_number, subject, subject_count, purpose, place, "
-                        + "correlation_id, previous_hash, hash) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+                        + "correlation_id, key_id, previous_hash, hash) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?13, ?11, ?12)")
                 .setParameter(1, node).setParameter(2, no)
                 .setParameter(3, at)
                 .setParameter(4, kind.name()).setParameter(5, account).setParameter(6, shortSubject).setParameter(7, count)
                 .setParameter(8, purpose).setParameter(9, place).setParameter(10, correlation)
-                .setParameter(11, previous).setParameter(12, hash).executeUpdate();
+                .setParameter(11, previous).setParameter(12, hash).setParameter(13, keyId).executeUpdate();
         em.createNativeQuery("update access_log_chain set last_no = ?1, last_hash = ?2 where node = ?3")
                 .setParameter(1, no).setParameter(2, hash).setParameter(3, node).executeUpdate();
     }

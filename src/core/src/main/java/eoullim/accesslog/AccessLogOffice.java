@@ -23,10 +23,12 @@ public class AccessLogOffice {
     private static final int PAGE = 50;
     private static final int BATCH = 2_000;
     private static final String COLUMNS = "select node, no, at, kind, account_number, subject, subject_count, purpose, place, correlation_id, "
-            + "previous_hash, hash from access_log_entry ";
+            + "previous_hash, hash, key_id from access_log_entry ";
 
     @Inject
     private EntityManager em;
+    @Inject
+    private SealKeys keys;
 
     /** The newest first; kind and account may be null. */
     public Page<AccessLogLine> page(AccessKind kind, String account, int number) {
@@ -56,31 +58,34 @@ public class AccessLogOffice {
     }
 
     private Optional<String> firstBrokenSeal(String node) {
-        String previous = Seal.FIRST;
-        long no = 0;
-        while (true) {
-            List<?> rows = em.createNativeQuery(COLUMNS + "where node = ?1 and no > ?2 order by no").setParameter(1, node)
+        Object[] chain = (Object[]) em.createNativeQuery("select cleared_no, cleared_hash, last_no, last_hash from access_log_chain where node = ?1")
+                .setParameter(1, node).getSingleResult();
+        long no = ((Number) chain[0]).longValue();
+        String previous = String.valueOf(chain[1]);
+        boolean keyed = false;
+        List<?> rows;
+        do {
+            rows = em.createNativeQuery(COLUMNS + "where node = ?1 and no > ?2 order by no").setParameter(1, node)
                     .setParameter(2, no).setMaxResults(BATCH).getResultList();
             for (Object row : rows) {
                 Object[] cells = (Object[]) row;
                 AccessLogLine line = line(cells);
-                String expected = Seal.of(previous, node, no + 1, line.at(), line.kind(), line.account(), line.subject(), line.count(),
-                        line.purpose(), line.place(), line.correlation());
-                if (line.no() != no + 1 || !expected.equals(String.valueOf(cells[11]))) {
+                String keyId = (String) cells[12];
+                Optional<byte[]> key = keyId == null ? Optional.empty() : keys.key(keyId);
+                // Once there was a key, a row without one was not written by us.
+                boolean judged = keyId == null ? !keyed : key.isPresent();
+                String expected = Seal.of(key.orElse(null), previous, node, no + 1, line.at(), line.kind(), line.account(), line.subject(),
+                        line.count(), line.purpose(), line.place(), line.correlation());
+                if (!judged || line.no() != no + 1 || !expected.equals(String.valueOf(cells[11]))) {
                     return Optional.of(node + " " + (no + 1));
                 }
+                keyed |= keyId != null;
                 previous = expected;
                 no++;
             }
-            if (rows.size() < BATCH) {
-                return lastRowIsMissing(node, no) ? Optional.of(node + " " + (no + 1)) : Optional.empty();
-            }
-        }
-    }
-
-    private boolean lastRowIsMissing(String node, long no) {
-        return ((Number) em.createNativeQuery("select last_no from access_log_chain where node = ?1").setParameter(1, node)
-                .getSingleResult()).longValue() != no;
+        } while (rows.size() == BATCH);
+        boolean whole = no == ((Number) chain[2]).longValue() && previous.equals(String.valueOf(chain[3]));
+        return whole ? Optional.empty() : Optional.of(node + " " + (no + 1));
     }
 
     private static AccessLogLine line(Object[] cells) {

@@ -5,6 +5,7 @@ import eoullim.courses.Courses;
 import eoullim.enrolment.RosterLine;
 import eoullim.enrolment.Rosters;
 import eoullim.kernel.Clock;
+import eoullim.kernel.PersonalRecordChanged;
 import eoullim.kernel.PersonalDataSeen;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
@@ -25,6 +26,8 @@ import java.util.Set;
 @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF})
 public class AttendanceOffice {
 
+    @Inject
+    private Event<PersonalRecordChanged> changed;
     @Inject
     private Courses courses;
     @Inject
@@ -100,6 +103,7 @@ public class AttendanceOffice {
         }
         facts.append(AttendanceFact.corrected(correction.sessionCode(), correction.applicationNumber(), correction.mark(), clock.now(),
                 callers.account(), correction.reason()));
+        changed.fire(new PersonalRecordChanged("application " + correction.applicationNumber(), 1, "attendance"));
     }
 
     private ClassCard mine(String sessionCode) {

@@ -1,7 +1,7 @@
 package eoullim.certificates;
 
+import eoullim.kernel.PublicAddress;
 import eoullim.kernel.Role;
-import eoullim.kernel.Settings;
 import eoullim.people.Callers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,11 +20,11 @@ public class CertificateDesk {
     @Inject
     private Callers callers;
     @Inject
-    private Settings settings;
+    private PublicAddress address;
 
     /** All I was ever handed, the latest first. */
     public List<MyCertificate> mine() {
-        String site = settings.text("site.base_url");
+        String site = address.base();
         return certificates.heldBy(callers.account()).stream().map(paper -> mine(paper.paper(), site)).toList();
     }
 
@@ -32,7 +32,7 @@ public class CertificateDesk {
     public byte[] pdf(String number) {
         Certificate paper = certificates.get(number);
         callers.mustBe(paper.citizenNumber(), "certificate", number);
-        return document.pdf(List.of(paper.printable()), settings.text("site.base_url"));
+        return document.pdf(List.of(paper.printable()), address.base());
     }
 
     private static MyCertificate mine(CertificatePaper paper, String site) {

@@ -6,10 +6,12 @@ import eoullim.courses.CourseFacts;
 import eoullim.courses.Courses;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Page;
+import eoullim.kernel.PersonalRecordChanged;
+import eoullim.kernel.PersonalRecordExported;
 import eoullim.kernel.PersonalDataSeen;
+import eoullim.kernel.PublicAddress;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
-import eoullim.kernel.Settings;
 import eoullim.organisations.Institutions;
 import eoullim.people.Callers;
 import eoullim.people.CitizenCard;
@@ -31,6 +33,10 @@ import java.util.Set;
 public class CertificateOffice {
 
     @Inject
+    private Event<PersonalRecordChanged> changed;
+    @Inject
+    private Event<PersonalRecordExported> exported;
+    @Inject
     private Certificates certificates;
     @Inject
     private CertificateNumbers numbers;
@@ -51,7 +57,7 @@ public class CertificateOffice {
     @Inject
     private Clock clock;
     @Inject
-    private Settings settings;
+    private PublicAddress address;
     @Inject
     private Event<PersonalDataSeen> seen;
     @Inject
@@ -96,13 +102,18 @@ public class CertificateOffice {
         if (issued.isEmpty()) {
             throw new Rejected(CertificatesReason.NOTHING_TO_ISSUE);
         }
+        changed.fire(new PersonalRecordChanged("course " + command.courseCode(), issued.size(), "certificates"));
         return issued;
     }
 
     /** 발급대장. */
     public Page<RegisterLine> register(RegisterQuery asked) {
         Page<RegisterLine> page = certificates.register(asked, callers.current().institutions());
-        seen.fire(new PersonalDataSeen("register " + asked.year(), page.rows().size(), "certificates"));
+        if (asked.size() == RegisterQuery.PRINTED_ROWS) {
+            exported.fire(new PersonalRecordExported("register " + asked.year(), page.rows().size(), "print"));
+        } else {
+            seen.fire(new PersonalDataSeen("register " + asked.year(), page.rows().size(), "certificates"));
+        }
         return page;
     }
 
@@ -115,8 +126,8 @@ public class CertificateOffice {
     /** One certificate for printing. */
     public byte[] pdf(String number) {
         myLine(number);
-        seen.fire(new PersonalDataSeen("certificate " + number, 1, "print"));
-        return document.pdf(List.of(certificates.get(number).printable()), settings.text("site.base_url"));
+        exported.fire(new PersonalRecordExported("certificate " + number, 1, "print"));
+        return document.pdf(List.of(certificates.get(number).printable()), address.base());
     }
 
     /** All good certificates of a course in one document. */
@@ -127,8 +138,8 @@ public class CertificateOffice {
         if (papers.isEmpty()) {
             throw new Rejected(CertificatesReason.NOTHING_TO_PRINT);
         }
-        seen.fire(new PersonalDataSeen("course " + courseCode, papers.size(), "print"));
-        return document.pdf(papers, settings.text("site.base_url"));
+        exported.fire(new PersonalRecordExported("course " + courseCode, papers.size(), "print"));
+        return document.pdf(papers, address.base());
     }
 
     /** Hands out another paper in place of this one, and returns its number. */
@@ -142,6 +153,7 @@ public class CertificateOffice {
                 command.reason());
         certificates.settle();
         certificates.put(next);
+        changed.fire(new PersonalRecordChanged("certificate " + next.number(), 1, "certificates"));
         return next.number();
     }
 
@@ -149,6 +161,7 @@ public class CertificateOffice {
         RegisterLine line = myLine(number);
         Certificate paper = certificates.locked(number);
         paper.revoke(reason, clock.now(), callers.account());
+        changed.fire(new PersonalRecordChanged("certificate " + number, 1, "certificates"));
         revoked.fire(new CertificateRevoked(number, paper.citizenNumber(), line.courseTitle(), reason));
     }
 

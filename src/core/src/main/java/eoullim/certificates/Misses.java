@@ -15,8 +15,6 @@ import java.util.Map;
 @ApplicationScoped
 class Misses {
 
-    static final int ALLOWED = 10;
-    static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int ADDRESSES = 10_000;
 
     private final Map<String, Deque<Instant>> byAddress = new LinkedHashMap<>(64, 0.75f, true) {
@@ -28,15 +26,15 @@ class Misses {
         }
     };
 
-    synchronized boolean tooMany(String address, Instant now) {
+    synchronized boolean tooMany(String address, Instant now, int allowed, Duration within) {
         Deque<Instant> misses = byAddress.get(address);
         if (misses == null) {
             return false;
         }
-        while (!misses.isEmpty() && misses.peekFirst().isBefore(now.minus(WITHIN))) {
+        while (!misses.isEmpty() && misses.peekFirst().isBefore(now.minus(within))) {
             misses.pollFirst();
         }
-        return misses.size() >= ALLOWED;
+        return misses.size() >= allowed;
     }
 
     synchronized void note(String address, Instant now) {

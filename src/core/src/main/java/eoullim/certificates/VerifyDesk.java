@@ -3,10 +3,12 @@ package eoullim.certificates;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Correlation;
 import eoullim.kernel.Rejected;
+import eoullim.kernel.Settings;
 import eoullim.people.Names;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,6 +21,8 @@ public class VerifyDesk {
     private Certificates certificates;
     @Inject
     private Misses misses;
+    @Inject
+    private Settings settings;
     @Inject
     private Clock clock;
 
@@ -34,8 +38,9 @@ public class VerifyDesk {
         Optional<Certificate> found = Token.isPossible(token) ? certificates.withToken(token) : Optional.empty();
         if (found.isEmpty()) {
             // Only who guesses is slowed down: a true code is told even to an address that many people share.
-            if (misses.tooMany(address, now)) {
-                throw new Rejected(CertificatesReason.TOO_MANY_MISSES, Misses.WITHIN.toMinutes());
+            int minutes = settings.number("verify.miss_minutes");
+            if (misses.tooMany(address, now, settings.number("verify.miss_limit"), Duration.ofMinutes(minutes))) {
+                throw new Rejected(CertificatesReason.TOO_MANY_MISSES, minutes);
             }
             misses.note(address, now);
         }

@@ -9,6 +9,7 @@ import eoullim.enrolment.RosterLine;
 import eoullim.enrolment.Rosters;
 import eoullim.kernel.Clock;
 import eoullim.kernel.NotFound;
+import eoullim.kernel.PersonalRecordChanged;
 import eoullim.kernel.PersonalDataSeen;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
@@ -33,6 +34,8 @@ public class CompletionOffice {
 
     private static final int LONGEST_REASON = 300;
 
+    @Inject
+    private Event<PersonalRecordChanged> changed;
     @Inject
     private Completions completions;
     @Inject
@@ -209,6 +212,7 @@ public class CompletionOffice {
         Instant now = clock.now();
         completion.revise(working, now, callers.account());
         completions.tell(completion, before, now, callers.account(), reason.strip());
+        changed.fire(new PersonalRecordChanged("application " + applicationNumber, 1, "completion"));
         revised.fire(new CompletionRevised(applicationNumber, completion.outcome(), reason.strip()));
     }
 

@@ -127,9 +127,8 @@ public class CourseOffice {
     }
 
     private ProgrammeCard mine(String programmeCode) {
-        ProgrammeCard programme = programmes.approved(programmeCode);
-        callers.mustServe(programme.institutionCode(), "programme", programmeCode);
-        return programme;
+        callers.mustServe(programmes.institutionOf(programmeCode), "programme", programmeCode);
+        return programmes.approved(programmeCode);
     }
 
     private Course served(String code) {

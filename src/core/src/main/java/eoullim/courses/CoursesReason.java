@@ -60,8 +60,6 @@ public enum CoursesReason implements Reason {
     CANCEL_REASON_TOO_LONG,
     /** Only a published course that is over is settled. */
     CANNOT_FINISH,
-    /** The session no longer takes place. */
-    SESSION_SUSPENDED,
     /** This term is on the calendar already. */
     TERM_EXISTS,
     /** The term ends before it begins, or shares days with another. */

@@ -3,14 +3,12 @@ package eoullim.enrolment;
 import eoullim.courses.ApplicationChannel;
 import eoullim.courses.CourseFacts;
 import eoullim.people.CitizenCard;
+import eoullim.people.OwnConsent;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Who a course is for. Judged on the course's first day, never on the day of the click. First the person, then the person's other courses. */
 final class Eligibility {
-
-    /** 만 14세 미만: a guardian must consent (개인정보 보호법 제22조의2, in force since 2023-09-15). */
-    static final int OWN_CONSENT_AGE = 14;
 
     private Eligibility() {
     }
@@ -28,7 +26,7 @@ final class Eligibility {
         if (course.residentsOnly() && !person.isResident()) {
             found.add(Refusal.because(EnrolmentReason.RESIDENTS_ONLY));
         }
-        if (age < OWN_CONSENT_AGE && channel == ApplicationChannel.INTERNET) {
+        if (age < OwnConsent.AGE && channel == ApplicationChannel.INTERNET) {
             found.add(Refusal.because(EnrolmentReason.GUARDIAN_NEEDED));
         }
         return found;

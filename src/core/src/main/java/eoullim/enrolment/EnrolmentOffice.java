@@ -8,6 +8,7 @@ import eoullim.kernel.Clock;
 import eoullim.kernel.Database;
 import eoullim.kernel.NotFound;
 import eoullim.kernel.Page;
+import eoullim.kernel.PersonalRecordChanged;
 import eoullim.kernel.PersonalDataSeen;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Retry;
@@ -47,6 +48,8 @@ public class EnrolmentOffice {
             + "join intake k on k.course_code = c.code join application_round r on r.course_code = c.code "
             + "and r.no = (select max(no) from application_round where course_code = c.code) ";
 
+    @Inject
+    private Event<PersonalRecordChanged> changed;
     @Inject
     private Courses courses;
     @Inject
@@ -155,7 +158,9 @@ public class EnrolmentOffice {
         checks.mustFit(course, person, entry.channel());
         Claim claim = Claim.of(checks.facts(course, person), entry.channel(), callers.account(), entry.press(),
                 SupportNeed.stored(entry.supportNeeds()), Typed.orNull(entry.note(), LONGEST_NOTE, "note"));
-        return Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
+        ApplicationReceipt receipt = Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
+        changed.fire(new PersonalRecordChanged(person.number(), 1, "desk entry"));
+        return receipt;
     }
 
     /** @throws Rejected with REASON_MISSING, ALREADY_ENDED or COURSE_OVER */
@@ -168,6 +173,7 @@ public class EnrolmentOffice {
             endings.end(course, number, ending);
             return number;
         });
+        changed.fire(new PersonalRecordChanged("application " + number, 1, "applicants"));
     }
 
     private CourseFacts served(String courseCode) {

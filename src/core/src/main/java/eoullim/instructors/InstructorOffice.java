@@ -6,6 +6,7 @@ import java.util.List;
 import eoullim.kernel.Clock;
 import eoullim.kernel.KernelReason;
 import eoullim.kernel.Page;
+import eoullim.kernel.PersonalRecordChanged;
 import eoullim.kernel.PersonalDataSeen;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
@@ -26,6 +27,8 @@ public class InstructorOffice {
 
     private static final int PAGE_SIZE = 50;
 
+    @Inject
+    private Event<PersonalRecordChanged> changed;
     @Inject
     private Instructors instructors;
     @Inject
@@ -64,6 +67,7 @@ public class InstructorOffice {
     public void appoint(AppointmentCommand command) {
         Instructor instructor = theirs(command.instructor());
         instructors.add(instructor.appoint(command.basis(), command.from(), command.to(), instructors.appointments(instructor)));
+        changed.fire(new PersonalRecordChanged(instructor.citizenNumber(), 1, "instructor-record"));
     }
 
     @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF})
@@ -73,6 +77,7 @@ public class InstructorOffice {
             throw new Rejected(KernelReason.CHANGED_MEANWHILE);
         }
         instructor.describe(speciality, introduction);
+        changed.fire(new PersonalRecordChanged(instructor.citizenNumber(), 1, "instructor-record"));
     }
 
     private Instructor theirs(String number) {

@@ -44,7 +44,7 @@ public class OutboxJob {
         try {
             drain.deliver(id);
         } catch (RuntimeException failed) {
-            LOG.warnf("outbox: row %d failed and will be tried again (%s)", id, failed.getClass().getSimpleName());
+            LOG.warnf(failed, "outbox: row %d failed and will be tried again", id);
             drain.postpone(id, failed.getClass().getName());
         }
     }

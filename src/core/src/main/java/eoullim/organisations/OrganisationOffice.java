@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import eoullim.kernel.Clock;
 import eoullim.kernel.KernelReason;
+import eoullim.kernel.NotFound;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
 import eoullim.people.Caller;
@@ -92,6 +93,12 @@ public class OrganisationOffice {
             throw new Rejected(OrganisationsReason.HOLIDAY_ALREADY_LISTED, told.day()).at("day");
         }
         calendar.add(Holiday.on(told.day(), told.nameKo(), told.nameEn(), told.basis()));
+    }
+
+    /** The holiday that is about to be struck off. */
+    @RolesAllowed(Role.Names.CITY_STAFF)
+    public HolidayLine strikable(LocalDate day) {
+        return calendar.holidays(day, day).stream().map(Holiday::line).findFirst().orElseThrow(() -> new NotFound("holiday", day.toString()));
     }
 
     @RolesAllowed(Role.Names.CITY_STAFF)

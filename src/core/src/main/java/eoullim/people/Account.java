@@ -39,6 +39,7 @@ class Account extends Audited {
     @Column(length = 300)
     private String setupCodeHash;
     private Instant setupCodeUntil;
+    private Instant credentialsSince;
     @Column(nullable = false)
     private boolean active;
     private Instant lastSignInAt;
@@ -62,12 +63,19 @@ class Account extends Audited {
         return account;
     }
 
-    void choosePassword(String hash) {
+    /** A new password: whoever came in with the one before has to come in again. */
+    void choosePassword(String hash, Instant now) {
         passwordHash = hash;
+        credentialsSince = now;
         setupCodeHash = null;
         setupCodeUntil = null;
         failedCount = 0;
         lockedUntil = null;
+    }
+
+    /** The same password, kept in today's way. */
+    void keepAs(String hash) {
+        passwordHash = hash;
     }
 
     void offerSetup(String codeHash, Instant until) {
@@ -109,6 +117,10 @@ class Account extends Audited {
 
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    Instant credentialsSince() {
+        return credentialsSince;
     }
 
     Instant setupCodeUntil() {

@@ -4,10 +4,12 @@ import eoullim.kernel.Clock;
 import eoullim.kernel.NotFound;
 import eoullim.kernel.Numbers;
 import eoullim.kernel.Page;
+import eoullim.kernel.PersonalRecordChanged;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +24,8 @@ public class AccountOffice {
 
     private static final int PAGE = 50;
 
+    @Inject
+    private Event<PersonalRecordChanged> changed;
     @Inject
     private StaffAccounts staff;
     @Inject
@@ -75,6 +79,7 @@ public class AccountOffice {
         staff.employ(StaffMember.employ(number, who.name(), who.title(), who.institution()));
         Account account = Account.open(number, Site.INTRANET, login);
         accounts.add(account);
+        told(number);
         return offer(account);
     }
 
@@ -84,6 +89,7 @@ public class AccountOffice {
         if (!account.isActive()) {
             throw new Rejected(PeopleReason.ACCOUNT_CLOSED);
         }
+        told(number);
         return offer(account);
     }
 
@@ -101,6 +107,7 @@ public class AccountOffice {
             throw new Rejected(PeopleReason.ROLE_HELD).at("role");
         }
         accounts.give(RoleGrant.give(account.number(), role, institution, clock.now(), callers.account()));
+        told(number);
     }
 
     /** @throws Rejected with LAST_ADMINISTRATOR when it is the caller's own administration */
@@ -112,6 +119,7 @@ public class AccountOffice {
             mustLeaveAnAdministrator(number);
         }
         grant.revoke(clock.now(), callers.account());
+        told(number);
     }
 
     /** @throws Rejected with LAST_ADMINISTRATOR when it is the caller's own account */
@@ -119,15 +127,22 @@ public class AccountOffice {
         Account account = locked(number).account();
         mustLeaveAnAdministrator(number);
         account.close();
+        told(number);
     }
 
     public void reopen(String number) {
         locked(number).account().reopen();
+        told(number);
     }
 
     /** Ends the rest after wrong passwords before its time. */
     public void release(String number) {
         locked(number).account().release();
+        told(number);
+    }
+
+    private void told(String number) {
+        changed.fire(new PersonalRecordChanged(number, 1, "account"));
     }
 
     /** Whoever acts is an administrator and stays one; so there always is one left. */
@@ -147,7 +162,7 @@ public class AccountOffice {
 
     private SetupCode offer(Account account) {
         String code = SetupCode.fresh();
-        Instant until = clock.now().plus(SetupCode.LIFE);
+        Instant until = clock.now().plus(passwords.codeLife());
         account.offerSetup(passwords.hash(code.toCharArray()), until);
         return new SetupCode(account.number(), account.loginName(), code, until);
     }

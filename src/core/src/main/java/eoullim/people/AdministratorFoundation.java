@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An empty city starts with one administrator and no password: a one-time code, good for a day, is handed to whoever started the
+ * An empty city starts with one administrator and no password: a one-time code, good for a while, is handed to whoever started the
  * server. While nobody has used it, every start makes a new one.
  */
 @Stateless
@@ -51,9 +51,9 @@ public class AdministratorFoundation {
         }
         accounts.named(Site.INTRANET, LOGIN).filter(account -> account.passwordHash() == null).ifPresent(account -> {
             String code = SetupCode.fresh();
-            account.offerSetup(passwords.hash(code.toCharArray()), clock.now().plus(SetupCode.LIFE));
+            account.offerSetup(passwords.hash(code.toCharArray()), clock.now().plus(passwords.codeLife()));
             Announcement.write(List.of(
-                    "처음 설정 / First set-up (24시간 / 24 hours): 내부망 /setup",
+                    "처음 설정 / First set-up (" + passwords.codeLife().toHours() + "시간 / hours): 내부망 /setup",
                     "아이디 / name: " + LOGIN,
                     "일회용 코드 / one-time code: " + code));
         });

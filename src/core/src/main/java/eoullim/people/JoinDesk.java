@@ -23,14 +23,14 @@ public class JoinDesk {
     private static final int OLDEST = 120;
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_EMAIL = 120;
-    /** 만 14세 미만 needs a guardian's consent (개인정보 보호법 제22조의2). */
-    private static final int OWN_CONSENT_AGE = 14;
     private static final String LOGIN_NAME = "[A-Za-z0-9][A-Za-z0-9.-]{3,29}";
 
     @Inject
     private JoinLedger ledger;
     @Inject
     private Passwords passwords;
+    @Inject
+    private DoorTries tries;
     @Inject
     private Districts districts;
     @Inject
@@ -41,6 +41,7 @@ public class JoinDesk {
         try {
             mustBeInOrder(command);
             String phone = Phones.normal(command.phone()).orElseThrow(() -> new Rejected(PeopleReason.PHONE_SHAPE).at("phone"));
+            tries.note(Door.JOIN, Site.PORTAL, command.loginName());
             return ledger.enter(command, phone, passwords.hash(command.password()));
         } finally {
             PasswordRule.wipe(command.password());
@@ -57,7 +58,7 @@ public class JoinDesk {
         if (command.birthDate() == null || command.birthDate().isAfter(today) || command.birthDate().isBefore(today.minusYears(OLDEST))) {
             throw new Rejected(PeopleReason.BIRTH_DATE_WRONG).at("birth");
         }
-        if (command.birthDate().isAfter(today.minusYears(OWN_CONSENT_AGE))) {
+        if (command.birthDate().isAfter(today.minusYears(OwnConsent.AGE))) {
             throw new Rejected(PeopleReason.GUARDIAN_NEEDED).at("birth");
         }
         if (command.districtCode() != null && districts.find(command.districtCode()).isEmpty()) {
@@ -66,8 +67,6 @@ public class JoinDesk {
         if (command.loginName() == null || !command.loginName().matches(LOGIN_NAME)) {
             throw new Rejected(PeopleReason.LOGIN_NAME_SHAPE).at("login");
         }
-        PasswordRule.refusalOf(command.password(), command.loginName()).ifPresent(reason -> {
-            throw new Rejected(reason, PasswordRule.SHORTEST).at("password");
-        });
+        passwords.mustBeGood(command.password(), command.loginName());
     }
 }

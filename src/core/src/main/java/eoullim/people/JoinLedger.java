@@ -34,10 +34,10 @@ public class JoinLedger {
         }
         em.persist(Citizen.register(number, command.name(), command.birthDate(), null, phone, command.email(), command.districtCode()));
         Account account = Account.open(number, Site.PORTAL, command.loginName());
-        account.choosePassword(passwordHash);
+        account.choosePassword(passwordHash, clock.now());
         accounts.add(account);
         em.flush();
         accounts.give(RoleGrant.give(number, Role.CITIZEN, null, clock.now(), number));
-        return new SignedIn(number, command.name().strip(), Set.of(Role.CITIZEN.name()));
+        return new SignedIn(number, command.name().strip(), Set.of(Role.CITIZEN.name()), account.credentialsSince());
     }
 }

@@ -1,10 +1,13 @@
 package eoullim.people;
 
 import eoullim.kernel.Rejected;
+import eoullim.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +30,24 @@ class Passwords {
     private static final int PATIENT = 40;
 
     private final Semaphore gate = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+    @Inject
+    private Settings settings;
+
     private final SecureRandom random = new SecureRandom();
     private volatile String decoy;
+
+    /** @throws Rejected beside the field with PASSWORD_SHORT or PASSWORD_GUESSED */
+    void mustBeGood(char[] password, String loginName) {
+        int shortest = Math.max(PasswordRule.FLOOR, settings.number("signin.password_length"));
+        PasswordRule.refusalOf(password, loginName, shortest).ifPresent(reason -> {
+            throw new Rejected(reason, shortest).at("password");
+        });
+    }
+
+    /** How long a one-time code that is made now works. */
+    Duration codeLife() {
+        return Duration.ofHours(settings.number("signin.code_hours"));
+    }
 
     /** {@code pbkdf2-sha256$rounds$salt$hash}, the last two in Base64. */
     String hash(char[] password) {

@@ -97,7 +97,7 @@ public class PeopleDemo {
                         one.institution() == null ? "CITY" : one.institution()).invented());
             }
             Account account = Account.open(one.number(), one.site(), one.login());
-            account.choosePassword(passwords.hash(PASSWORD.toCharArray()));
+            account.choosePassword(passwords.hash(PASSWORD.toCharArray()), now);
             accounts.add(account);
             em.flush();
             one.roles().forEach(role -> accounts.give(RoleGrant.give(one.number(), role, one.institution(), now, "demo")));

@@ -12,6 +12,8 @@ public enum PeopleReason implements Reason {
     SIGN_IN_BUSY,
     /** The one-time code is wrong, used or too old. */
     CODE_WRONG,
+    /** Too many tries from one address or with one sign-in name; it is not said which. */
+    TOO_MANY_TRIES,
     /** The password is shorter than the length needed. */
     PASSWORD_SHORT,
     /** The password is among the most guessed ones or repeats the sign-in name. */

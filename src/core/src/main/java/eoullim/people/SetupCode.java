@@ -2,7 +2,6 @@ package eoullim.people;
 
 import java.io.Serializable;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -12,8 +11,6 @@ import java.time.Instant;
  * @param until when it stops working
  */
 public record SetupCode(String account, String loginName, String code, Instant until) implements Serializable {
-
-    static final Duration LIFE = Duration.ofDays(1);
 
     /** Without the letters that are mistaken for digits; 26 of 32 are 130 bits. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";

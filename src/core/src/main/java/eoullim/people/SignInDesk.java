@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Where people show who they are. Holds no transaction while it hashes, so that a rush of sign-ins holds no connection. */
@@ -19,6 +18,8 @@ public class SignInDesk {
     private SignInLedger ledger;
     @Inject
     private Passwords passwords;
+    @Inject
+    private DoorTries tries;
 
     /**
      * Judges name and password.
@@ -28,12 +29,11 @@ public class SignInDesk {
     public SignedIn signIn(Site site, String loginName, char[] password) {
         String name = loginName == null ? "" : loginName.strip();
         try {
-            Optional<SignInLedger.Claim> claim = ledger.claim(site, name);
-            Instant lockedUntil = claim.map(SignInLedger.Claim::lockedUntil).orElse(null);
-            if (lockedUntil != null) {
-                throw new Rejected(PeopleReason.LOCKED, lockedUntil);
+            SignInLedger.Claim claim = ledger.claim(site, name);
+            if (claim.lockedUntil() != null) {
+                throw new Rejected(PeopleReason.LOCKED, claim.lockedUntil());
             }
-            String stored = claim.map(SignInLedger.Claim::passwordHash).orElse(null);
+            String stored = claim.passwordHash();
             if (!passwords.matches(password, stored)) {
                 ledger.failed(site, name);
                 throw new Rejected(PeopleReason.SIGN_IN_FAILED);
@@ -52,17 +52,16 @@ public class SignInDesk {
     /**
      * Sets the first password with the one-time code.
      *
-     * @throws Rejected with CODE_WRONG, PASSWORD_SHORT, PASSWORD_GUESSED
+     * @throws Rejected with CODE_WRONG, TOO_MANY_TRIES, PASSWORD_SHORT, PASSWORD_GUESSED
      */
     public SignedIn setUp(Site site, String loginName, char[] code, char[] password) {
         String name = loginName == null ? "" : loginName.strip();
         try {
+            tries.note(Door.SETUP, site, name);
             if (!passwords.matches(code, ledger.setupCodeHash(site, name).orElse(null))) {
                 throw new Rejected(PeopleReason.CODE_WRONG).at("code");
             }
-            PasswordRule.refusalOf(password, name).ifPresent(reason -> {
-                throw new Rejected(reason, PasswordRule.SHORTEST).at("password");
-            });
+            passwords.mustBeGood(password, name);
             return ledger.setUp(site, name, passwords.hash(password));
         } finally {
             PasswordRule.wipe(code);

@@ -33,21 +33,29 @@ public class SignInLedger {
     private Event<StaffSignedIn> arrivals;
     @Inject
     private EntityManager em;
+    @Inject
+    private UnknownNames unknown;
 
     /** What is needed to judge a password, read without a lock. */
     public record Claim(String passwordHash, Instant lockedUntil) {
     }
 
-    public Optional<Claim> claim(Site site, String loginName) {
+    /** A name that nobody has is answered as one with another password. */
+    public Claim claim(Site site, String loginName) {
         Instant now = clock.now();
+        Instant unknownUntil = unknown.lockedUntil(site, loginName, now);
         return accounts.named(site, loginName).filter(Account::isActive)
-                .map(account -> new Claim(account.passwordHash(), account.isLocked(now) ? account.lockedUntil() : null));
+                .map(account -> new Claim(account.passwordHash(), account.isLocked(now) ? account.lockedUntil() : null))
+                .orElseGet(() -> new Claim(null, unknownUntil));
     }
 
     /** Counts a wrong password. */
     public void failed(Site site, String loginName) {
-        accounts.locked(site, loginName).ifPresent(account -> account.failed(clock.now(), settings.number("signin.attempts"),
-                Duration.ofMinutes(settings.number("signin.lock_minutes"))));
+        Instant now = clock.now();
+        int attempts = settings.number("signin.attempts");
+        Duration rest = Duration.ofMinutes(settings.number("signin.lock_minutes"));
+        accounts.locked(site, loginName).filter(Account::isActive).ifPresentOrElse(account -> account.failed(now, attempts, rest),
+                () -> unknown.failed(site, loginName, now, attempts, rest));
     }
 
     /** Lets in, unless a parallel attempt has locked the account meanwhile. */
@@ -58,7 +66,7 @@ public class SignInLedger {
             throw new Rejected(PeopleReason.LOCKED, account.lockedUntil());
         }
         if (renewedHash != null) {
-            account.choosePassword(renewedHash);
+            account.keepAs(renewedHash);
         }
         account.signedIn(now);
         if (site == Site.INTRANET) {
@@ -80,7 +88,7 @@ public class SignInLedger {
         if (account.setupCodeHash(clock.now()) == null) {
             throw new Rejected(PeopleReason.CODE_WRONG);
         }
-        account.choosePassword(passwordHash);
+        account.choosePassword(passwordHash, clock.now());
         return card(account);
     }
 
@@ -92,6 +100,6 @@ public class SignInLedger {
                 .or(() -> em.createQuery("select s.name from StaffMember s where s.number = :number", String.class)
                         .setParameter("number", account.number()).getResultStream().findFirst())
                 .orElse(account.number());
-        return new SignedIn(account.number(), name, roles);
+        return new SignedIn(account.number(), name, roles, account.credentialsSince());
     }
 }

@@ -12,6 +12,11 @@ public class Programmes {
     @Inject
     private Designs designs;
 
+    /** Whose programme it is, whatever has become of it: asked before anything else is told of it. */
+    public String institutionOf(String code) {
+        return designs.get(code).institutionCode();
+    }
+
     /** The version courses are opened from. */
     public ProgrammeCard approved(String code) {
         Programme programme = designs.get(code);

@@ -107,12 +107,18 @@ public class FacilityOffice {
     /** Gives a blocked stretch free again. */
     @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF})
     public void unblock(String code, String holder) {
+        mustBeBlocked(code, holder);
+        occupancy.release(holder);
+    }
+
+    /** @throws NotFound when nothing of that name blocks the room */
+    @RolesAllowed({Role.Names.CITY_STAFF, Role.Names.INSTITUTION_STAFF})
+    public void mustBeBlocked(String code, String holder) {
         Room room = rooms.find(code);
         mustBeTheirs(rooms.space(room.spaceCode()), "room", code);
         if (!occupancy.isHeld(UnitKind.ROOM, code, holder, Purpose.BLOCKED)) {
             throw new NotFound("block", holder);
         }
-        occupancy.release(holder);
     }
 
     /** Reads the file, tells what it would do, changes nothing. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A chain of rows as the log keeps it, tampered with in every way a table can be. */
 class SealTest {
 
+    private static final byte[] KEY = new byte[32];
     private static final Instant NOON = Instant.parse("2026-11-22T03:00:00.123456Z");
 
     private record Row(String node, long no, Instant at, AccessKind kind, String account, String subject, int count, String purpose,
@@ -26,7 +27,7 @@ class SealTest {
         }
 
         String sealAfter(String previous) {
-            return Seal.of(previous, node, no, at, kind, account, subject, count, purpose, place, correlation);
+            return Seal.of(KEY, previous, node, no, at, kind, account, subject, count, purpose, place, correlation);
         }
     }
 
@@ -107,8 +108,8 @@ class SealTest {
 
     @Test
     void moving_letters_from_one_field_to_the_next_is_a_change() {
-        assertNotEquals(Seal.of(Seal.FIRST, "n", 1, NOON, AccessKind.SEEN, "S-0001", "ab", 1, "c", null, null),
-                Seal.of(Seal.FIRST, "n", 1, NOON, AccessKind.SEEN, "S-0001", "a", 1, "bc", null, null));
+        assertNotEquals(Seal.of(KEY, Seal.FIRST, "n", 1, NOON, AccessKind.SEEN, "S-0001", "ab", 1, "c", null, null),
+                Seal.of(KEY, Seal.FIRST, "n", 1, NOON, AccessKind.SEEN, "S-0001", "a", 1, "bc", null, null));
     }
 
     @Test
@@ -124,5 +125,15 @@ class SealTest {
                 new Row(row.node(), row.no(), row.at(), row.kind(), row.account(), row.subject(), row.count(), row.purpose(), null, row.correlation(), null),
                 new Row(row.node(), row.no(), row.at(), row.kind(), row.account(), row.subject(), row.count(), row.purpose(), row.place(), "r-2", null));
         IntStream.range(0, others.size()).forEach(i -> assertNotEquals(row.hash(), others.get(i).sealAfter(Seal.FIRST), "field " + i));
+    }
+
+    @Test
+    void whoHasAnotherKeyOrNoneMakesOtherSeals() {
+        byte[] other = new byte[32];
+        other[0] = 1;
+        String ours = Seal.of(KEY, Seal.FIRST, "n", 1, NOON, AccessKind.SEEN, "S-0001", "a", 1, "c", null, null);
+        assertNotEquals(ours, Seal.of(other, Seal.FIRST, "n", 1, NOON, AccessKind.SEEN, "S-0001", "a", 1, "c", null, null));
+        assertNotEquals(ours, Seal.of(null, Seal.FIRST, "n", 1, NOON, AccessKind.SEEN, "S-0001", "a", 1, "c", null, null));
+        assertNotEquals(SealKeys.id(KEY), SealKeys.id(other));
     }
 }

@@ -72,7 +72,7 @@ class AccountTest {
     @Test
     void a_code_is_good_once() {
         account.offerSetup("hash-of-code", NOW.plusSeconds(60));
-        account.choosePassword("hash-of-password");
+        account.choosePassword("hash-of-password", NOW);
         assertNull(account.setupCodeHash(NOW));
         assertEquals("hash-of-password", account.passwordHash());
     }

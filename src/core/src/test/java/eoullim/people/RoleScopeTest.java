@@ -46,7 +46,7 @@ class RoleScopeTest {
         Instant now = Instant.parse("2026-11-22T00:00:00Z");
         Account account = Account.open("S-0009", Site.INTRANET, "haneul.kim");
         assertEquals(AccountState.WAITING, AccountState.of(account, now));
-        account.choosePassword("hash");
+        account.choosePassword("hash", now);
         assertEquals(AccountState.ACTIVE, AccountState.of(account, now));
         account.failed(now, 1, Duration.ofMinutes(10));
         assertEquals(AccountState.LOCKED, AccountState.of(account, now));

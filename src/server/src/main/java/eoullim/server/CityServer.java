@@ -140,6 +140,11 @@ public final class CityServer implements AutoCloseable {
         return folder.resolve("log").resolve("server.log");
     }
 
+    /** The same for machines, one JSON object a line. */
+    public Path jsonLog() {
+        return folder.resolve("server/log/eoullim.json.log");
+    }
+
     /** Ends what a killed launcher or test run left running in this folder. */
     public boolean endLeftover() throws IOException {
         return Child.endLeftover(trace(), PATIENCE);
@@ -179,7 +184,8 @@ public final class CityServer implements AutoCloseable {
                 "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(), "org.jboss.as.standalone",
                 "-Djboss.home.dir=" + home, "-Djboss.server.base.dir=" + base,
                 "-Djboss.http.port=" + ports.portal(), "-Deoullim.intranet.port=" + ports.intranet(),
-                "-Djboss.management.http.port=" + ports.management(), "-Djboss.tx.node.id=eoullim"));
+                "-Djboss.management.http.port=" + ports.management(), "-Djboss.tx.node.id=eoullim",
+                "-Deoullim.base.url=" + ports.portalAddress().replaceFirst("/$", "")));
         properties.forEach((property, value) -> command.add("-D" + property + "=" + value));
         return command;
     }

@@ -119,6 +119,7 @@ public final class Launch {
         OUT.println("    업무망 · intranet       " + ports.intranetAddress());
         OUT.println("    상태 · health           http://localhost:" + ports.management() + "/health");
         OUT.println("    기록 · log              " + server.log());
+        OUT.println("                            " + server.jsonLog());
         OUT.println();
         if (Files.exists(signIns)) {
             Files.readAllLines(signIns).forEach(line -> OUT.println("    " + line));

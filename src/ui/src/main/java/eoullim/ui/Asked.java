@@ -11,8 +11,7 @@ public final class Asked {
 
     /** The number of the page, from 1. */
     public static int page(HttpServletRequest request) {
-        Integer number = number(request, "page");
-        return number == null || number < 1 ? 1 : number;
+        return PageNumber.of(text(request, "page"));
     }
 
     /** A whole number, or null. */

@@ -28,8 +28,7 @@ public class Here {
 
     /** The number of the page asked for; what is no number is the first page. */
     public int getPage() {
-        String asked = getQuery().first("page");
-        return asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+        return PageNumber.of(getQuery().first("page"));
     }
 
     /** The day a condition names as 2026-11-30; null when it names none. */

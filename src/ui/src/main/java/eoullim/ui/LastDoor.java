@@ -42,6 +42,7 @@ public class LastDoor extends HttpFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         int status = statusOf(thrown);
         if (Refusal.within(thrown, EJBAccessException.class).isPresent()) {
+            LOG.warnf("%s %s refused: not a role of whoever asks", request.getMethod(), Routes.asked(request));
             trace(Routes.asked(request));
         }
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

@@ -14,8 +14,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * From the address a reader sees to the page that answers: the table first ({@code /courses/2026-3-0012}), then the page of that
@@ -28,6 +28,8 @@ public class Routes extends HttpFilter {
     public static final String ASKED_PATH = "eoullim.asked.path";
     public static final String ASKED_QUERY = "eoullim.asked.query";
     private static final String PAGE = ".xhtml";
+    /** A slash, a dot, a backslash, a percent sign or a control character in writing; a parameter of a path; a step up; an empty step. */
+    private static final Pattern DISGUISED = Pattern.compile("%2f|%2e|%5c|%25|%[01][0-9a-f]|%7f|;|%3b|//|\\\\|/\\.{1,2}(/|$)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_PAGES = Set.of("templates", "tags", "META-INF", "WEB-INF", "parts");
 
     @Inject
@@ -39,25 +41,38 @@ public class Routes extends HttpFilter {
         String path = decoded(request.getRequestURI().substring(request.getContextPath().length()));
         request.setAttribute(ASKED_PATH, path);
         request.setAttribute(ASKED_QUERY, request.getQueryString());
-        // The container judges who may enter by the address as it was sent; one that only we would read as another is no address.
-        boolean disguised = request.getRequestURI().toLowerCase(Locale.ROOT).matches(".*(%2f|%5c|;).*");
-        boolean hidden = disguised || path.endsWith(PAGE) && !path.startsWith("/jakarta.faces.resource/");
-        if (hidden || path.startsWith("/gallery") && !Deployment.isTest()) {
+        boolean hidden = isDisguised(request.getRequestURI()) || path.endsWith(PAGE) && !path.startsWith("/jakarta.faces.resource/");
+        if (hidden || path.startsWith("/gallery") && !Deployment.isTest() || path.equals(otherSites())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String page = pageOf(path);
-        if (page == null) {
+        if (Methods.isForm(request) && !Methods.mayPost(request, page != null)) {
+            Methods.refuse(response);
+        } else if (page == null) {
             chain.doFilter(request, response);
         } else {
             request.getRequestDispatcher(page).forward(request, response);
         }
     }
 
+    /**
+     * Whether an address is written so that two readers could take it for two addresses. The container judges who may enter by the
+     * address as it was sent, so one that only we would read as another is none of ours.
+     */
+    public static boolean isDisguised(String uri) {
+        return DISGUISED.matcher(uri).find();
+    }
+
     /** The path a reader asked for, fit for a log line. */
     static String asked(HttpServletRequest request) {
         Object path = request.getAttribute(ASKED_PATH);
         return String.valueOf(path == null ? request.getRequestURI() : path).replaceAll("[\\p{Cntrl}]", "");
+    }
+
+    /** One-time codes are for staff, whose accounts others open; citizens open their own, and staff do not. */
+    private String otherSites() {
+        return "intranet".equals(getServletContext().getInitParameter("eoullim.site")) ? "/join" : "/setup";
     }
 
     private String pageOf(String path) throws IOException {

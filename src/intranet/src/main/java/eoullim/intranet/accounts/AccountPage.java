@@ -3,6 +3,7 @@ package eoullim.intranet.accounts;
 import eoullim.kernel.Role;
 import eoullim.people.AccountOffice;
 import eoullim.people.AccountSheet;
+import eoullim.people.GrantedRole;
 import eoullim.people.SetupCode;
 import eoullim.ui.Notices;
 import jakarta.ejb.EJB;
@@ -39,8 +40,13 @@ public class AccountPage {
     }
 
     public String revoke() {
-        office.revoke(getNumber(), RevokePath.grant(request));
+        office.revoke(getNumber(), getNamed().id());
         return again("accounts.revoked");
+    }
+
+    /** The role the address names. */
+    public GrantedRole getNamed() {
+        return RevokePath.grant(getSheet(), request);
     }
 
     public String close() {

@@ -1,15 +1,20 @@
 package eoullim.intranet.accounts;
 
+import eoullim.kernel.NotFound;
+import eoullim.people.AccountSheet;
+import eoullim.people.GrantedRole;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Which grant an address names; what is no number names none. */
+/** Which grant of an account an address names. */
 final class RevokePath {
 
     private RevokePath() {
     }
 
-    static long grant(HttpServletRequest request) {
+    /** @throws NotFound when the account has none of this number now */
+    static GrantedRole grant(AccountSheet sheet, HttpServletRequest request) {
         String typed = String.valueOf(request.getParameter("grant"));
-        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+        return sheet.holds().stream().filter(grant -> String.valueOf(grant.id()).equals(typed)).findFirst()
+                .orElseThrow(() -> new NotFound("grant", typed));
     }
 }

@@ -5,7 +5,9 @@ import eoullim.certificates.CertificateStatus;
 import eoullim.certificates.RegisterLine;
 import eoullim.certificates.RegisterQuery;
 import eoullim.kernel.Clock;
+import eoullim.kernel.NotFound;
 import eoullim.kernel.Page;
+import eoullim.ui.Asked;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,22 +31,29 @@ public class RegisterPage {
 
     public Page<RegisterLine> getPage() {
         if (page == null) {
-            page = office.register(new RegisterQuery(getYear(), request.getParameter("course"), getStatus(), getWords(), number("page", 1),
+            page = office.register(new RegisterQuery(getYear(), request.getParameter("course"), getStatus(), getWords(), Asked.page(request),
                     RegisterQuery.ROWS));
         }
         return page;
     }
 
+    /** The year on paper stands in the path: one that is no year is no address. */
     public Page<RegisterLine> getPrinted() {
         if (page == null) {
-            page = office.register(new RegisterQuery(getYear(), request.getParameter("course"), getStatus(), getWords(), 1,
+            Integer year = year();
+            if (year == null) {
+                throw new NotFound("register", "year");
+            }
+            page = office.register(new RegisterQuery(year, request.getParameter("course"), getStatus(), getWords(), 1,
                     RegisterQuery.PRINTED_ROWS));
         }
         return page;
     }
 
+    /** The year of the list on the screen; nonsense in a condition is this year. */
     public int getYear() {
-        return number("year", getThisYear());
+        Integer asked = year();
+        return asked == null ? getThisYear() : asked;
     }
 
     public int getThisYear() {
@@ -64,8 +73,8 @@ public class RegisterPage {
         return request.getParameter("q") == null ? "" : request.getParameter("q");
     }
 
-    private int number(String name, int otherwise) {
-        String asked = request.getParameter(name);
-        return asked != null && asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : otherwise;
+    private Integer year() {
+        String asked = request.getParameter("year");
+        return asked != null && asked.matches("20\\d{2}") ? Integer.valueOf(asked) : null;
     }
 }

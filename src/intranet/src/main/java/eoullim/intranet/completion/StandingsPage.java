@@ -4,6 +4,7 @@ import eoullim.completion.CompletionOffice;
 import eoullim.completion.Stage;
 import eoullim.completion.StandingPage;
 import eoullim.completion.StandingQuery;
+import eoullim.ui.Asked;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ public class StandingsPage {
 
     public StandingPage getList() {
         if (list == null) {
-            list = office.standings(new StandingQuery(getStage(), getWords(), page()));
+            list = office.standings(new StandingQuery(getStage(), getWords(), Asked.page(request)));
         }
         return list;
     }
@@ -38,11 +39,6 @@ public class StandingsPage {
 
     public String getWords() {
         return request.getParameter("q") == null ? "" : request.getParameter("q");
-    }
-
-    private int page() {
-        String asked = request.getParameter("page");
-        return asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
     }
 
     public Stage[] getStages() {

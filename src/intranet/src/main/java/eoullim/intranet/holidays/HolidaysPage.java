@@ -28,6 +28,7 @@ public class HolidaysPage {
     private Here here;
 
     private HolidayList list;
+    private HolidayLine named;
     private LocalDate day;
     private String nameKo;
     private String nameEn;
@@ -35,9 +36,9 @@ public class HolidaysPage {
 
     @PostConstruct
     void open() {
-        LocalDate named = Days.read(request.getParameter("day"));
+        LocalDate asked = Days.read(request.getParameter("day"));
         String year = here.getQuery().first("year");
-        list = office.holidays(named != null ? Integer.valueOf(named.getYear()) : year.matches("\\d{4}") ? Integer.valueOf(year) : null);
+        list = office.holidays(asked != null ? Integer.valueOf(asked.getYear()) : year.matches("\\d{4}") ? Integer.valueOf(year) : null);
     }
 
     public String declare() {
@@ -58,9 +59,14 @@ public class HolidaysPage {
 
     /** The holiday the address names. */
     public HolidayLine getNamed() {
-        LocalDate named = Days.read(request.getParameter("day"));
-        return list.days().stream().filter(line -> line.day().equals(named)).findFirst()
-                .orElseThrow(() -> new NotFound("holiday", String.valueOf(named)));
+        if (named == null) {
+            LocalDate asked = Days.read(request.getParameter("day"));
+            if (asked == null) {
+                throw new NotFound("holiday", "day");
+            }
+            named = office.strikable(asked);
+        }
+        return named;
     }
 
     public HolidayList getList() {

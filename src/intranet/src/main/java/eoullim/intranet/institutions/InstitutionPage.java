@@ -1,5 +1,7 @@
 package eoullim.intranet.institutions;
 
+import eoullim.kernel.NotFound;
+import eoullim.organisations.ClosedDayLine;
 import eoullim.organisations.InstitutionRecord;
 import eoullim.organisations.OrganisationOffice;
 import eoullim.ui.Days;
@@ -47,8 +49,15 @@ public class InstitutionPage implements Serializable {
     }
 
     public String reopen() {
-        office.reopen(record.card().code(), Days.read(request.getParameter("day")));
+        office.reopen(record.card().code(), getNamed().day());
         return again("institutions.reopened");
+    }
+
+    /** The closed day the address names. */
+    public ClosedDayLine getNamed() {
+        LocalDate named = Days.read(request.getParameter("day"));
+        return record.closedDays().stream().filter(line -> line.day().equals(named)).findFirst()
+                .orElseThrow(() -> new NotFound("closed day", String.valueOf(named)));
     }
 
     private String again(String said) {

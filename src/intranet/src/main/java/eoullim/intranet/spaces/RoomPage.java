@@ -34,6 +34,9 @@ public class RoomPage implements Serializable {
     @PostConstruct
     void open() {
         record = office.room(request.getParameter("code"), here.day("week"));
+        if (request.getParameter("holder") != null) {
+            office.mustBeBlocked(record.room().code(), request.getParameter("holder"));
+        }
         settling = new Settling(record.room());
         blocking = new Blocking(record.today());
         district = record.space().districtCode();

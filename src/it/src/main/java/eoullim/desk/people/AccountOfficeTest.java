@@ -114,6 +114,37 @@ class AccountOfficeTest {
     }
 
     @Test
+    void a_name_that_nobody_has_rests_after_wrong_passwords_as_an_account_does() {
+        for (int i = 0; i < 5; i++) {
+            assertRefused(PeopleReason.SIGN_IN_FAILED, () -> door.signIn(Site.INTRANET, "desk.nobody", "wrong".toCharArray()));
+        }
+        assertRefused(PeopleReason.LOCKED, () -> door.signIn(Site.INTRANET, "desk.nobody", PASSWORD.toCharArray()));
+        assertRefused(PeopleReason.LOCKED, () -> door.signIn(Site.INTRANET, "DESK.nobody", PASSWORD.toCharArray()));
+    }
+
+    @Test
+    void codes_are_not_tried_out_whether_or_not_the_name_exists() throws Exception {
+        SetupCode code = employ("desk.tried");
+        for (String name : List.of("desk.tried", "desk.untold")) {
+            for (int i = 0; i < 5; i++) {
+                assertRefused(PeopleReason.CODE_WRONG, () -> door.setUp(Site.INTRANET, name, "WRONG".toCharArray(), PASSWORD.toCharArray()));
+            }
+            assertRefused(PeopleReason.TOO_MANY_TRIES, () -> door.setUp(Site.INTRANET, name, code.code().toCharArray(), PASSWORD.toCharArray()));
+        }
+    }
+
+    @Test
+    void a_new_password_is_another_credential_than_the_one_before() throws Exception {
+        SetupCode first = employ("desk.renewed");
+        SignedIn before = door.setUp(Site.INTRANET, "desk.renewed", first.code().toCharArray(), PASSWORD.toCharArray());
+        assertEquals(before.since(), door.stillKnown(first.account()).orElseThrow().since());
+        SetupCode second = admin.call(() -> office.newCode(first.account()));
+        SignedIn after = door.setUp(Site.INTRANET, "desk.renewed", second.code().toCharArray(), "another long sentence".toCharArray());
+        assertTrue(after.since().isAfter(before.since()));
+        assertEquals(after.since(), door.stillKnown(first.account()).orElseThrow().since());
+    }
+
+    @Test
     void nobody_takes_their_own_administration_away() throws Exception {
         long own = read("S-0006").holds().stream().filter(grant -> grant.role() == Role.IT_ADMIN).findFirst().orElseThrow().id();
         assertFalse(read("S-0006").holds().get(0).mayRevoke());

@@ -23,6 +23,22 @@ class HealthIT {
     }
 
     @Test
+    void saysThatSomethingKeepsFailingHoweverOftenItWasPutOff() throws Exception {
+        try (var connection = city.sql(); var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into outbox (kind, body, created_at, due_at, attempts) values "
+                    + "('it.failing', '{}', utc_timestamp(6) - interval 1 day, utc_timestamp(6) + interval 1 day, 30)");
+            try {
+                HttpResponse<String> ready = city.management().get("/health/ready");
+                assertEquals(200, ready.statusCode());
+                assertTrue(ready.body().replaceAll("\\s", "").contains("\"state\":\"failing\""), ready.body());
+                assertTrue(ready.body().replaceAll("\\s", "").contains("\"most_attempts\":30"), ready.body());
+            } finally {
+                statement.executeUpdate("delete from outbox where kind = 'it.failing'");
+            }
+        }
+    }
+
+    @Test
     void isNotReadyWithoutItsDatabaseAndRecoversByItself() throws Exception {
         city.database().kill();
         try {

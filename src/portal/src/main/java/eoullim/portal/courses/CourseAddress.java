@@ -3,6 +3,7 @@ package eoullim.portal.courses;
 import eoullim.catalogue.CatalogueQuery;
 import eoullim.catalogue.Filter;
 import eoullim.catalogue.Sorting;
+import eoullim.ui.PageNumber;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public final class CourseAddress {
             Stream.of(parameters.getOrDefault(name(filter), new String[0])).filter(option -> exists(filter, option)).forEach(options::add);
             chosen.put(filter, options);
         }
-        return new CatalogueQuery(first(parameters, "q"), chosen, sorting(parameters), number(first(parameters, "page")));
+        return new CatalogueQuery(first(parameters, "q"), chosen, sorting(parameters), PageNumber.of(first(parameters, "page")));
     }
 
     /** The address of a question, in one order whatever the order of choosing was. */
@@ -103,10 +104,6 @@ public final class CourseAddress {
 
     private static Sorting usual(String words) {
         return words.isBlank() ? Sorting.CLOSING : Sorting.FITTING;
-    }
-
-    private static int number(String text) {
-        return text.matches("[1-9]\\d{0,4}") ? Integer.parseInt(text) : 1;
     }
 
     private static void add(StringBuilder address, String name, String value) {

@@ -2,6 +2,8 @@ package eoullim.ui.signin;
 
 import eoullim.people.SignInDesk;
 import eoullim.people.SignedIn;
+import eoullim.ui.Methods;
+import eoullim.ui.OwnAddresses;
 import eoullim.ui.Routes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,21 +33,38 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (Routes.isDisguised(request.getRequestURI())) {
+            return refused(response, HttpServletResponse.SC_NOT_FOUND);
+        }
+        if (!Methods.isUnderstood(request)) {
+            return refused(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
         Optional<SignedIn> visitor = Visit.of(request).flatMap(visit -> visit.confirmed(desk));
         if (visitor.isPresent()) {
             return context.notifyContainerAboutLogin(new CallerPrincipal(visitor.get().account()), visitor.get().roles());
         }
+        Visit.end(request);
         return context.isProtected() ? toSignIn(request, response, context) : context.doNothing();
     }
 
     private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        Visit.end(request);
         String address = "/sign-in?back=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectPartial(response, address, context);
         }
-        return context.redirect(address);
+        OwnAddresses.to(response, address);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Before anybody is asked who they are: such a request would be answered to nobody. */
+    private static AuthenticationStatus refused(HttpServletResponse response, int status) throws AuthenticationException {
+        try {
+            response.sendError(status);
+        } catch (IOException e) {
+            throw new AuthenticationException("the browser went away", e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** Where to come back to; what was posted is gone, so a post comes back to its page. */

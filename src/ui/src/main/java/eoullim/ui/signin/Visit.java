@@ -5,9 +5,13 @@ import eoullim.people.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 
-/** The signed-in person of a session, confirmed with the database every few seconds. */
+/**
+ * The signed-in person of a session, confirmed with the database every few seconds. A session that began with another password
+ * than the one of today is over. What an account may do is judged by the desks again, from the database, at the moment it is done.
+ */
 final class Visit implements Serializable {
 
     private static final String KEY = "eoullim.visit";
@@ -20,7 +24,7 @@ final class Visit implements Serializable {
     private Visit(SignedIn who) {
         account = who.account();
         known = who;
-        confirmedAt = System.nanoTime();
+        confirmedAt = System.currentTimeMillis();
     }
 
     static Optional<Visit> of(HttpServletRequest request) {
@@ -49,11 +53,12 @@ final class Visit implements Serializable {
     }
 
     Optional<SignedIn> confirmed(SignInDesk desk) {
-        if (System.nanoTime() - confirmedAt > FRESH_MILLIS * 1_000_000) {
-            Optional<SignedIn> now = desk.stillKnown(account);
+        // Not the nanoseconds of this machine: a session may have been confirmed on another, or before a restart.
+        if (Math.abs(System.currentTimeMillis() - confirmedAt) > FRESH_MILLIS) {
+            Optional<SignedIn> now = desk.stillKnown(account).filter(who -> Objects.equals(who.since(), known.since()));
             now.ifPresent(who -> {
                 known = who;
-                confirmedAt = System.nanoTime();
+                confirmedAt = System.currentTimeMillis();
             });
             return now;
         }

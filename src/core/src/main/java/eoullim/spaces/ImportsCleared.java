@@ -1,0 +1,33 @@
+package eoullim.spaces;
+
+import eoullim.kernel.Clearing;
+import eoullim.kernel.Clock;
+import eoullim.kernel.Database;
+import eoullim.kernel.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Reports of imports; what they brought stays. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportsCleared implements Clearing {
+
+    @Inject
+    private Database database;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public int clear(int atMost) {
+        Instant before = clock.now().minus(Duration.ofDays(settings.number("retention.import_days")));
+        return database.call(sql -> sql.run("delete from facility_import where imported_at < ? order by id limit ?", before, atMost));
+    }
+}
