@@ -8,7 +8,7 @@ import java.util.List;
 /** A reason with what fills its text. */
 public record Refusal(EnrolmentReason reason, List<Serializable> details) implements Serializable {
 
-    static Refusal because(EnrolmentReason reason, Serializable... details) {
+    public static Refusal because(EnrolmentReason reason, Serializable... details) {
         return new Refusal(reason, List.of(details));
     }
 

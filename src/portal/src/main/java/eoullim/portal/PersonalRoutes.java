@@ -13,6 +13,7 @@ public class PersonalRoutes implements RouteTable {
     public List<Route> routes() {
         return List.of(
                 new Route("/my", "/my/index.xhtml"),
+                new Route("/my/sanctions/{number}", "/my/sanction.xhtml"),
                 new Route("/my/applications/{number}", "/my/application.xhtml"),
                 new Route("/my/applications/{number}/cancel", "/my/cancel.xhtml"));
     }
