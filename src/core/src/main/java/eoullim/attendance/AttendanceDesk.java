@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,17 +151,16 @@ public class AttendanceDesk {
     }
 
     private Set<String> numbers(String courseCode) {
-        Set<String> numbers = new HashSet<>();
-        rosters.enrolled(courseCode).forEach(learner -> numbers.add(learner.applicationNumber()));
-        return numbers;
+        return rosters.numbers(Set.of(courseCode)).get(courseCode);
     }
 
     private List<ClassLine> lines(List<ClassCard> cards) {
         List<String> codes = cards.stream().map(ClassCard::sessionCode).toList();
         Register.Folded marks = register.of(codes);
         Set<String> closed = codes.isEmpty() ? Set.of() : sheets.closed(codes);
+        Map<String, Set<String>> rosterOf = rosters.numbers(cards.stream().map(ClassCard::courseCode).toList());
         return cards.stream().map(card -> {
-            Set<String> roster = numbers(card.courseCode());
+            Set<String> roster = rosterOf.get(card.courseCode());
             return new ClassLine(card, roster.size(), marks.marked(card.sessionCode(), roster), closed.contains(card.sessionCode()));
         }).toList();
     }

@@ -63,8 +63,7 @@ public class CompletionOffice {
     public StandingPage standings(StandingQuery asked) {
         LocalDate today = clock.today();
         Set<String> scope = callers.current().institutions();
-        StandingQuery everyStage = new StandingQuery(null, asked.words(), 1);
-        return new StandingPage(standings.page(asked, today, scope), standings.counts(everyStage, today, scope));
+        return standings.page(asked, today, scope);
     }
 
     /** How everybody's decision comes out with the marks of now, beside what has been decided. */

@@ -7,10 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts, course by course, what has been marked and decided. One query for a page, whatever the number of learners. */
 @Dependent
@@ -50,28 +53,43 @@ class Standings {
                 from counted)
             """;
 
+    private static final String TALLY = Arrays.stream(Stage.values())
+            .map(stage -> "sum(stage = '" + stage.name() + "') over () n_" + stage.name()).collect(Collectors.joining(", "));
+
     @Inject
     private EntityManager em;
 
-    Page<Standing> page(StandingQuery asked, LocalDate today, Collection<String> scope) {
+    /** The page and how many courses stand where, whatever stage was asked for: all from one reading of the courses. */
+    StandingPage page(StandingQuery asked, LocalDate today, Collection<String> scope) {
         String stage = asked.stage() == null ? "" : asked.stage().name();
-        Query rows = em.createNativeQuery(COUNTED + """
-                select * from staged where (:stage = '' or stage = :stage)
+        Query rows = em.createNativeQuery(COUNTED + ", tallied as (select staged.*, " + TALLY + " from staged)" + """
+                select * from tallied where (:stage = '' or stage = :stage)
                  order by field(stage, 'UNMARKED', 'READY', 'PRELIMINARY', 'RUNNING', 'FINAL'), ends_on desc, code""", Tuple.class);
-        List<Standing> lines = bind(rows, asked, today, scope).setParameter("stage", stage)
-                .setFirstResult(Page.firstRow(asked.page(), StandingQuery.ROWS)).setMaxResults(StandingQuery.ROWS)
-                .getResultStream().map(row -> standing((Tuple) row)).toList();
-        long total = stage.isEmpty() ? counts(asked, today, scope).values().stream().mapToLong(Long::longValue).sum()
-                : counts(asked, today, scope).getOrDefault(asked.stage(), 0L);
-        return new Page<>(lines, Math.max(1, asked.page()), StandingQuery.ROWS, total);
+        List<Tuple> found = new ArrayList<>();
+        for (Object row : bind(rows, asked, today, scope).setParameter("stage", stage)
+                .setFirstResult(Page.firstRow(asked.page(), StandingQuery.ROWS)).setMaxResults(StandingQuery.ROWS).getResultList()) {
+            found.add((Tuple) row);
+        }
+        Map<Stage, Long> counts = found.isEmpty() ? counts(asked, today, scope) : tally(found.get(0));
+        long total = asked.stage() == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.getOrDefault(asked.stage(), 0L);
+        return new StandingPage(new Page<>(found.stream().map(Standings::standing).toList(), Math.max(1, asked.page()), StandingQuery.ROWS, total), counts);
     }
 
-    Map<Stage, Long> counts(StandingQuery asked, LocalDate today, Collection<String> scope) {
+    /** Only for a page without a row, which has nobody to say it. */
+    private Map<Stage, Long> counts(StandingQuery asked, LocalDate today, Collection<String> scope) {
         Map<Stage, Long> counts = new EnumMap<>(Stage.class);
         for (Object row : bind(em.createNativeQuery(COUNTED + "select stage, count(*) courses from staged group by stage", Tuple.class),
                 asked, today, scope).getResultList()) {
             Tuple count = (Tuple) row;
             counts.put(Stage.valueOf(count.get("stage", String.class)), ((Number) count.get("courses")).longValue());
+        }
+        return counts;
+    }
+
+    private static Map<Stage, Long> tally(Tuple row) {
+        Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            counts.put(stage, ((Number) row.get("n_" + stage.name())).longValue());
         }
         return counts;
     }

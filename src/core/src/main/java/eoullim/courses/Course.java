@@ -1,6 +1,7 @@
 package eoullim.courses;
 
 import eoullim.kernel.Audited;
+import eoullim.kernel.Refusals;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Won;
 import eoullim.programmes.ProgrammeCard;
@@ -59,18 +60,12 @@ class Course extends Audited {
 
     static Course open(String code, ProgrammeCard programme, String termCode, String title, Timetable timetable, String roomCode,
                        String instructorNumber) {
-        if (title == null || title.isBlank()) {
-            throw new Rejected(CoursesReason.TITLE_MISSING).at("title");
-        }
-        if (title.strip().length() > TITLE) {
-            throw new Rejected(CoursesReason.TITLE_TOO_LONG, TITLE).at("title");
-        }
-        if (roomCode == null && programme.shape().deliveryMode().needsRoom()) {
-            throw new Rejected(CoursesReason.ROOM_MISSING).at("room");
-        }
-        if (instructorNumber == null) {
-            throw new Rejected(CoursesReason.INSTRUCTOR_MISSING).at("instructor");
-        }
+        Refusals wrong = new Refusals();
+        wrong.when(title == null || title.isBlank(), "title", CoursesReason.TITLE_MISSING);
+        wrong.when(title != null && title.strip().length() > TITLE, "title", CoursesReason.TITLE_TOO_LONG, TITLE);
+        wrong.when(roomCode == null && programme.shape().deliveryMode().needsRoom(), "room", CoursesReason.ROOM_MISSING);
+        wrong.when(instructorNumber == null, "instructor", CoursesReason.INSTRUCTOR_MISSING);
+        wrong.tell();
         Course course = new Course();
         course.code = code;
         course.programmeCode = programme.code();

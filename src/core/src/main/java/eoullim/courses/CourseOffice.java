@@ -3,6 +3,7 @@ package eoullim.courses;
 import eoullim.instructors.InstructorCard;
 import eoullim.instructors.Instructors;
 import eoullim.kernel.Clock;
+import eoullim.kernel.Refusals;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
 import eoullim.people.Callers;
@@ -66,10 +67,9 @@ public class CourseOffice {
     public String open(CoursePlan plan) {
         ProgrammeCard programme = mine(plan.schedule().programmeCode());
         TeachingPlan days = planner.days(plan.schedule(), programme);
-        planner.notes(plan.schedule(), plan.intake(), programme, days).stream().filter(PlanNote::refuses).findFirst()
-                .ifPresent(note -> {
-                    throw note.rejected();
-                });
+        Refusals wrong = new Refusals();
+        planner.notes(plan.schedule(), plan.intake(), programme, days).stream().filter(PlanNote::refuses).map(PlanNote::rejected).forEach(wrong::note);
+        wrong.tell();
         return opening.open(plan, programme).code();
     }
 

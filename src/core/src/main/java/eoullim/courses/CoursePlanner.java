@@ -77,6 +77,9 @@ class CoursePlanner {
 
     List<PlanNote> notes(ScheduleWish wish, IntakePlan intake, ProgrammeCard programme, TeachingPlan days) {
         List<PlanNote> notes = new ArrayList<>(PlanRules.ofDays(term(wish.termCode()), days, clock.today()));
+        if (wish.roomCode() == null && programme.shape().deliveryMode().needsRoom()) {
+            notes.add(PlanNote.refusal("room", CoursesReason.ROOM_MISSING));
+        }
         appointment(wish, days).ifPresent(notes::add);
         if (intake != null) {
             notes.addAll(PlanRules.ofIntake(intake, days, programme, wish.roomCode() == null ? null : rooms.card(wish.roomCode()).capacity()));
@@ -92,7 +95,7 @@ class CoursePlanner {
             instructors.mustBeAppointed(wish.instructorNumber(), days.first(), days.last());
             return Optional.empty();
         } catch (Rejected refusal) {
-            return Optional.of(PlanNote.refusal(refusal));
+            return Optional.of(PlanNote.refusal("instructor", refusal));
         }
     }
 
@@ -103,6 +106,7 @@ class CoursePlanner {
     /** Every session holds its room and its instructor; the session's code is the holder. */
     List<Hold> holds(String courseCode, String title, ScheduleWish wish, ProgrammeCard programme, TeachingPlan days) {
         LocalTime endsAt = wish.endsAt(programme.shape().sessionMinutes());
+        String teacher = wish.instructorNumber() == null ? null : instructors.card(wish.instructorNumber()).name();
         List<Hold> holds = new ArrayList<>();
         for (int i = 0; i < days.days().size(); i++) {
             LocalDate day = days.days().get(i);
@@ -113,7 +117,7 @@ class CoursePlanner {
             }
             if (wish.instructorNumber() != null) {
                 holds.add(new Hold(UnitKind.INSTRUCTOR, wish.instructorNumber(), day.atTime(wish.startsAt()), day.atTime(endsAt), Purpose.CLASS_SESSION,
-                        holder, label, instructors.card(wish.instructorNumber()).name()));
+                        holder, label, teacher));
             }
         }
         return holds;

@@ -60,6 +60,10 @@ public enum CoursesReason implements Reason {
     CANCEL_REASON_TOO_LONG,
     /** Only a published course that is over is settled. */
     CANNOT_FINISH,
+    /** The room is taken at some of the hours. */
+    ROOM_CLASHES,
+    /** The instructor teaches elsewhere at some of the hours. */
+    INSTRUCTOR_CLASHES,
     /** This term is on the calendar already. */
     TERM_EXISTS,
     /** The term ends before it begins, or shares days with another. */

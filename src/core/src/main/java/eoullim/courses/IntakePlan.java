@@ -1,6 +1,6 @@
 package eoullim.courses;
 
-import eoullim.kernel.Rejected;
+import eoullim.kernel.Refusals;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collections;
@@ -21,21 +21,13 @@ public record IntakePlan(int capacity, int waitingCapacity, Instant opensAt, Ins
     private static final int MOST = 1000;
 
     public IntakePlan {
-        if (capacity < 1 || capacity > MOST) {
-            throw new Rejected(CoursesReason.CAPACITY_WRONG).at("capacity");
-        }
-        if (waitingCapacity < 0 || waitingCapacity > MOST) {
-            throw new Rejected(CoursesReason.WAITING_CAPACITY_WRONG).at("waitingCapacity");
-        }
-        if (opensAt == null || closesAt == null) {
-            throw new Rejected(CoursesReason.WINDOW_MISSING).at(opensAt == null ? "opensOn" : "closesOn");
-        }
-        if (!opensAt.isBefore(closesAt)) {
-            throw new Rejected(CoursesReason.WINDOW_REVERSED).at("closesOn");
-        }
-        if (channels == null || channels.isEmpty()) {
-            throw new Rejected(CoursesReason.CHANNELS_MISSING).at("channels");
-        }
+        Refusals wrong = new Refusals();
+        wrong.when(capacity < 1 || capacity > MOST, "capacity", CoursesReason.CAPACITY_WRONG);
+        wrong.when(waitingCapacity < 0 || waitingCapacity > MOST, "waitingCapacity", CoursesReason.WAITING_CAPACITY_WRONG);
+        wrong.when(opensAt == null || closesAt == null, opensAt == null ? "opensOn" : "closesOn", CoursesReason.WINDOW_MISSING);
+        wrong.when(opensAt != null && closesAt != null && !opensAt.isBefore(closesAt), "closesOn", CoursesReason.WINDOW_REVERSED);
+        wrong.when(channels == null || channels.isEmpty(), "channels", CoursesReason.CHANNELS_MISSING);
+        wrong.tell();
         channels = Collections.unmodifiableSet(EnumSet.copyOf(channels));
     }
 }

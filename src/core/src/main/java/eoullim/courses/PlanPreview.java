@@ -1,7 +1,10 @@
 package eoullim.courses;
 
+import eoullim.kernel.Refusals;
+import eoullim.kernel.Rejected;
 import eoullim.spaces.Clash;
 import eoullim.spaces.RoomCard;
+import eoullim.spaces.UnitKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +24,19 @@ public record PlanPreview(List<PlannedClass> classes, List<SkippedDay> skipped, 
         return !clashes.isEmpty() || notes.stream().anyMatch(PlanNote::refuses);
     }
 
-    public List<PlanNote> refusals() {
-        return notes.stream().filter(PlanNote::refuses).toList();
+    /** @throws Rejected with everything that speaks against the plan, each told beside its field */
+    public void mustFit() {
+        Refusals wrong = new Refusals();
+        notes.stream().filter(PlanNote::refuses).map(PlanNote::rejected).forEach(wrong::note);
+        tellClashes(wrong, UnitKind.ROOM, "room", CoursesReason.ROOM_CLASHES);
+        tellClashes(wrong, UnitKind.INSTRUCTOR, "instructor", CoursesReason.INSTRUCTOR_CLASHES);
+        wrong.tell();
+    }
+
+    /** One line for the unit, however many of its hours are taken. */
+    private void tellClashes(Refusals wrong, UnitKind kind, String field, CoursesReason reason) {
+        List<Clash> taken = clashes.stream().filter(clash -> clash.kind() == kind).toList();
+        taken.stream().findFirst().ifPresent(first -> wrong.when(true, field, reason, first.unitName(), first.from(), first.label(), taken.size()));
     }
 
     public List<PlanNote> hints() {

@@ -1,5 +1,6 @@
 package eoullim.courses;
 
+import eoullim.kernel.Refusals;
 import eoullim.kernel.Rejected;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -15,15 +16,11 @@ public record ScheduleWish(String programmeCode, String termCode, LocalDate star
                            String roomCode, String instructorNumber) implements Serializable {
 
     public ScheduleWish {
-        if (startsOn == null) {
-            throw new Rejected(CoursesReason.START_MISSING).at("startsOn");
-        }
-        if (weekdays == null) {
-            throw new Rejected(CoursesReason.WEEKDAYS_MISSING).at("weekdays");
-        }
-        if (startsAt == null) {
-            throw new Rejected(CoursesReason.TIME_MISSING).at("startsAt");
-        }
+        Refusals wrong = new Refusals();
+        wrong.when(startsOn == null, "startsOn", CoursesReason.START_MISSING);
+        wrong.when(weekdays == null, "weekdays", CoursesReason.WEEKDAYS_MISSING);
+        wrong.when(startsAt == null, "startsAt", CoursesReason.TIME_MISSING);
+        wrong.tell();
     }
 
     LocalTime endsAt(int sessionMinutes) {

@@ -5,6 +5,7 @@ import eoullim.kernel.NotFound;
 import eoullim.kernel.Numbers;
 import eoullim.kernel.Page;
 import eoullim.kernel.PersonalRecordChanged;
+import eoullim.kernel.Refusals;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,17 +65,16 @@ public class AccountOffice {
      * @throws Rejected with NAME_MISSING, WORKPLACE_UNKNOWN, LOGIN_NAME_SHAPE or LOGIN_NAME_TAKEN
      */
     public SetupCode employ(NewStaff who) {
-        if (who.name() == null || who.name().isBlank()) {
-            throw new Rejected(PeopleReason.NAME_MISSING).at("name");
-        }
-        mustKnow(who.institution(), "institution");
+        Refusals wrong = new Refusals();
+        wrong.when(who.name() == null || who.name().isBlank(), "name", PeopleReason.NAME_MISSING);
+        wrong.take(() -> {
+            mustKnow(who.institution(), "institution");
+            return who;
+        });
         String login = who.loginName() == null ? "" : who.loginName().strip();
-        if (!Account.isLoginName(login)) {
-            throw new Rejected(PeopleReason.LOGIN_NAME_SHAPE).at("loginName");
-        }
-        if (accounts.named(Site.INTRANET, login).isPresent()) {
-            throw new Rejected(PeopleReason.LOGIN_NAME_TAKEN).at("loginName");
-        }
+        wrong.when(!Account.isLoginName(login), "loginName", PeopleReason.LOGIN_NAME_SHAPE);
+        wrong.when(accounts.named(Site.INTRANET, login).isPresent(), "loginName", PeopleReason.LOGIN_NAME_TAKEN);
+        wrong.tell();
         String number = nextNumber();
         staff.employ(StaffMember.employ(number, who.name(), who.title(), who.institution()));
         Account account = Account.open(number, Site.INTRANET, login);

@@ -1,6 +1,6 @@
 package eoullim.programmes;
 
-import eoullim.kernel.Rejected;
+import eoullim.kernel.Refusals;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,14 +23,12 @@ public record Audience(String targetAudience, Integer minimumAge, Integer maximu
     private static final int OLDEST = 120;
 
     public Audience {
-        targetAudience = Limits.text(targetAudience, 300, "targetAudience");
+        Refusals wrong = new Refusals();
+        targetAudience = Limits.text(targetAudience, 300, "targetAudience", wrong);
         Objects.requireNonNull(audienceKind);
-        if (!isAge(minimumAge)) {
-            throw new Rejected(ProgrammesReason.AGES_WRONG).at("minimumAge");
-        }
-        if (!isAge(maximumAge) || minimumAge != null && maximumAge != null && minimumAge > maximumAge) {
-            throw new Rejected(ProgrammesReason.AGES_WRONG).at("maximumAge");
-        }
+        wrong.when(!isAge(minimumAge), "minimumAge", ProgrammesReason.AGES_WRONG);
+        wrong.when(!isAge(maximumAge) || minimumAge != null && maximumAge != null && minimumAge > maximumAge, "maximumAge", ProgrammesReason.AGES_WRONG);
+        wrong.tell();
     }
 
     private static boolean isAge(Integer age) {

@@ -1,6 +1,6 @@
 package eoullim.programmes;
 
-import eoullim.kernel.Rejected;
+import eoullim.kernel.Refusals;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,14 +20,10 @@ public record ClassShape(@Enumerated(EnumType.STRING) DeliveryMode deliveryMode,
 
     public ClassShape {
         Objects.requireNonNull(deliveryMode);
-        if (sessionMinutes < 10 || sessionMinutes > 600) {
-            throw new Rejected(ProgrammesReason.MINUTES_WRONG).at("sessionMinutes");
-        }
-        if (capacity < 1 || capacity > 1000) {
-            throw new Rejected(ProgrammesReason.CAPACITY_WRONG).at("capacity");
-        }
-        if (minimumEnrolment < 0 || minimumEnrolment > capacity) {
-            throw new Rejected(ProgrammesReason.MINIMUM_ENROLMENT_WRONG, capacity).at("minimumEnrolment");
-        }
+        Refusals wrong = new Refusals();
+        wrong.when(sessionMinutes < 10 || sessionMinutes > 600, "sessionMinutes", ProgrammesReason.MINUTES_WRONG);
+        wrong.when(capacity < 1 || capacity > 1000, "capacity", ProgrammesReason.CAPACITY_WRONG);
+        wrong.when(minimumEnrolment < 0 || minimumEnrolment > capacity, "minimumEnrolment", ProgrammesReason.MINIMUM_ENROLMENT_WRONG, capacity);
+        wrong.tell();
     }
 }

@@ -1,5 +1,6 @@
 package eoullim.programmes;
 
+import eoullim.kernel.Refusals;
 import eoullim.kernel.Won;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -20,8 +21,10 @@ public record Fees(@Embedded @AttributeOverride(name = "amount", column = @Colum
                    String materialsNote) implements Serializable {
 
     public Fees {
-        Limits.won(tuition, "tuition");
-        Limits.won(materials, "materials");
-        materialsNote = Texts.orNull(Limits.text(materialsNote, 300, "materialsNote"));
+        Refusals wrong = new Refusals();
+        Limits.won(tuition, "tuition", wrong);
+        Limits.won(materials, "materials", wrong);
+        materialsNote = Texts.orNull(Limits.text(materialsNote, 300, "materialsNote", wrong));
+        wrong.tell();
     }
 }

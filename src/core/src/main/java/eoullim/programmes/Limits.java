@@ -1,7 +1,7 @@
 package eoullim.programmes;
 
 import eoullim.kernel.Fraction;
-import eoullim.kernel.Rejected;
+import eoullim.kernel.Refusals;
 import eoullim.kernel.Won;
 
 /** What the fields of a design can hold; told beside the field that was too small. */
@@ -12,23 +12,17 @@ final class Limits {
     private Limits() {
     }
 
-    static String text(String typed, int length, String field) {
+    static String text(String typed, int length, String field, Refusals wrong) {
         String text = Texts.stripped(typed);
-        if (text.length() > length) {
-            throw new Rejected(ProgrammesReason.TEXT_TOO_LONG, length).at(field);
-        }
+        wrong.when(text.length() > length, field, ProgrammesReason.TEXT_TOO_LONG, length);
         return text;
     }
 
-    static void won(Won typed, String field) {
-        if (typed.amount() > MOST_WON) {
-            throw new Rejected(ProgrammesReason.MONEY_WRONG, MOST_WON).at(field);
-        }
+    static void won(Won typed, String field, Refusals wrong) {
+        wrong.when(typed.amount() > MOST_WON, field, ProgrammesReason.MONEY_WRONG, MOST_WON);
     }
 
-    static void rate(Fraction typed) {
-        if (typed.num() == 0) {
-            throw new Rejected(ProgrammesReason.RATE_WRONG).at("minimumRate");
-        }
+    static void rate(Fraction typed, Refusals wrong) {
+        wrong.when(typed.num() == 0, "minimumRate", ProgrammesReason.RATE_WRONG);
     }
 }

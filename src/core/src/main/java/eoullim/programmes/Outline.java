@@ -1,5 +1,6 @@
 package eoullim.programmes;
 
+import eoullim.kernel.Refusals;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,10 +24,12 @@ public record Outline(String title, String summary, String goal, ProgrammeSubFie
                       @Enumerated(EnumType.STRING) CourseKind kind, String tags) implements Serializable {
 
     public Outline {
-        title = Limits.text(title, 150, "title");
-        summary = Limits.text(summary, 500, "summary");
-        goal = Limits.text(goal, 2000, "goal");
-        tags = Limits.text(String.join(",", words(tags)), 300, "tags");
+        Refusals wrong = new Refusals();
+        title = Limits.text(title, 150, "title", wrong);
+        summary = Limits.text(summary, 500, "summary", wrong);
+        goal = Limits.text(goal, 2000, "goal", wrong);
+        tags = Limits.text(String.join(",", words(tags)), 300, "tags", wrong);
+        wrong.tell();
         Objects.requireNonNull(subField);
         Objects.requireNonNull(kind);
     }

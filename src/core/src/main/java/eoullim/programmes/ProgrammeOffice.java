@@ -88,9 +88,14 @@ public class ProgrammeOffice {
         return settings.fraction("completion.minimum_rate");
     }
 
-    /** Begins a programme; gives its code. */
+    /**
+     * Begins a programme; gives its code.
+     *
+     * @throws Rejected with TITLE_MISSING when it has no name
+     */
     public String begin(String institutionCode, Design design) {
         callers.mustServe(institutionCode, "institution", institutionCode);
+        design.mustHaveAName();
         int year = Clock.day(clock.now()).getYear();
         Programme programme = Programme.draft("P-%d-%04d".formatted(year, numbers.next("programme-" + year)), institutionCode);
         designs.add(programme);
@@ -102,6 +107,7 @@ public class ProgrammeOffice {
     public String save(String code, int revision, Design design) {
         Programme programme = mine(code);
         ProgrammeVersion current = unchangedSince(revision, programme);
+        design.mustHaveAName();
         programme.write(current, design);
         return code;
     }

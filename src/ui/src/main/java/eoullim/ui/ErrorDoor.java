@@ -6,6 +6,7 @@ import eoullim.kernel.Rejected;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -14,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import java.util.EnumSet;
 import java.util.Iterator;
 
 /**
@@ -61,16 +63,18 @@ public class ErrorDoor extends ExceptionHandlerWrapper {
     }
 
     private static void tell(FacesContext context, Rejected rejected) {
-        String text = Refusal.text(rejected);
-        String field = rejected.field().map(id -> clientId(context, id)).orElse(null);
-        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        for (Rejected each : rejected.all()) {
+            String text = Refusal.text(each);
+            String field = each.field().map(id -> clientId(context, id)).orElse(null);
+            context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
         context.validationFailed();
         context.renderResponse();
     }
 
     private static String clientId(FacesContext context, String id) {
         String[] found = {null};
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)), (visit, component) -> {
             if (id.equals(component.getId())) {
                 found[0] = component.getClientId(context);
                 return VisitResult.COMPLETE;

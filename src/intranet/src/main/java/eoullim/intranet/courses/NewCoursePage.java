@@ -23,11 +23,6 @@ import java.util.Optional;
 @ViewScoped
 public class NewCoursePage implements Serializable {
 
-    private static final int PROGRAMME = 1;
-    private static final int SCHEDULE = 2;
-    private static final int INTAKE = 3;
-    private static final int REVIEW = 4;
-
     @EJB
     private CourseOffice office;
     @EJB
@@ -35,7 +30,7 @@ public class NewCoursePage implements Serializable {
     @Inject
     private HttpServletRequest request;
 
-    private int step = PROGRAMME;
+    private int step = 1;
     private String words;
     private List<ProgrammeLine> openable;
     private PlanChoices choices;
@@ -51,24 +46,26 @@ public class NewCoursePage implements Serializable {
         } else {
             choices = office.choices(programme, null);
             form = CourseForm.of(choices);
-            step = SCHEDULE;
+            step++;
             Optional.ofNullable(Asked.text(request, "like")).ifPresent(like -> form.like(office.read(like)));
         }
     }
 
     public void look() {
         preview = office.preview(form.wish(), null);
+        preview.mustFit();
     }
 
     public void toIntake() {
         look();
-        step = preview.isRefused() ? SCHEDULE : INTAKE;
+        step++;
         form.suggestWindow(preview.first(), choices.today());
     }
 
     public void toReview() {
         preview = office.preview(form.wish(), form.intake());
-        step = REVIEW;
+        preview.mustFit();
+        step++;
     }
 
     public void back() {

@@ -98,10 +98,10 @@ public class ProgrammeForm implements Serializable {
     }
 
     Design design() {
-        return new Design(new Outline(title, summary, goal, subField, kind, tags),
-                new Audience(targetAudience, minimumAge, maximumAge, residentsOnly, audienceKind),
-                new ClassShape(deliveryMode, sessionMinutes, capacity, minimumEnrolment),
-                new Fees(new Won(tuition), new Won(materials), materialsNote), new Fraction(minimumRate, PER_CENT), plan(), lines());
+        return Design.drafted(() -> new Outline(title, summary, goal, subField, kind, tags),
+                () -> new Audience(targetAudience, minimumAge, maximumAge, residentsOnly, audienceKind),
+                () -> new ClassShape(deliveryMode, sessionMinutes, capacity, minimumEnrolment),
+                () -> new Fees(new Won(tuition), new Won(materials), materialsNote), new Fraction(minimumRate, PER_CENT), plan(), lines());
     }
 
     private List<PlannedSession> plan() {
