@@ -108,6 +108,11 @@ public class CertificateOffice {
 
     /** 발급대장. */
     public Page<RegisterLine> register(RegisterQuery asked) {
+        return wholeRegister(asked).map(RegisterLine::masked);
+    }
+
+    /** With whole names and days of birth, as the register is kept on paper. */
+    public Page<RegisterLine> wholeRegister(RegisterQuery asked) {
         Page<RegisterLine> page = certificates.register(asked, callers.current().institutions());
         if (asked.size() == RegisterQuery.PRINTED_ROWS) {
             exported.fire(new PersonalRecordExported("register " + asked.year(), page.rows().size(), "print"));

@@ -1,5 +1,6 @@
 package eoullim.certificates;
 
+import eoullim.people.Names;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -8,6 +9,12 @@ public record RegisterLine(String number, CertificateKind kind, CertificateStatu
         LocalDate holderBirthDate, String courseCode, String institutionCode, String courseTitle, String institutionName,
         LocalDate periodFrom, LocalDate periodTo, int attendedMinutes, int totalMinutes, String reissueOf, String reissueReason,
         String revokeReason) implements Serializable {
+
+    /** As lists show it: the name in part, of the day of birth the year only. */
+    RegisterLine masked() {
+        return new RegisterLine(number, kind, status, issuedOn, Names.masked(holderName), holderBirthDate.withDayOfYear(1), courseCode, institutionCode,
+                courseTitle, institutionName, periodFrom, periodTo, attendedMinutes, totalMinutes, reissueOf, reissueReason, revokeReason);
+    }
 
     public boolean isValid() {
         return status == CertificateStatus.VALID;

@@ -107,6 +107,12 @@ public class CourseOffice {
                 course.status() == CourseStatus.DRAFT, course.mayBeCancelled(clock.today()));
     }
 
+    /** The classes of the whole city on that day: whoever closes the day sees first whom it touches. */
+    @RolesAllowed(Role.Names.CITY_STAFF)
+    public List<HeldClass> heldOn(LocalDate day) {
+        return timetables.heldOn(day);
+    }
+
     public List<TermCard> terms() {
         return timetables.terms();
     }

@@ -50,6 +50,20 @@ class Timetables {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("course", code));
     }
 
+    boolean teachesAt(String instructorNumber, Collection<String> institutions) {
+        return !em.createQuery("select c.code from Course c where c.institutionCode in :institutions and (c.instructorNumber = :number "
+                        + "or exists (select s from ClassSession s where s.courseCode = c.code and s.instructorNumber = :number))", String.class)
+                .setParameter("institutions", institutions).setParameter("number", instructorNumber).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Classes that are to be held on that day, in the order of the hour. */
+    List<HeldClass> heldOn(LocalDate day) {
+        return em.createQuery("select new eoullim.courses.HeldClass(c.code, c.title, c.institutionCode, s.no, s.startsAt, s.endsAt) "
+                        + "from ClassSession s join Course c on c.code = s.courseCode where s.day = :day "
+                        + "and s.status = eoullim.courses.ClassSessionStatus.PLANNED and c.status <> eoullim.courses.CourseStatus.CANCELLED "
+                        + "order by s.startsAt, c.code", HeldClass.class).setParameter("day", day).getResultList();
+    }
+
     List<ClassSession> of(String courseCode) {
         return em.createQuery("select s from ClassSession s where s.courseCode = :course order by s.no", ClassSession.class)
                 .setParameter("course", courseCode).getResultList();

@@ -114,7 +114,9 @@ public class EnrolmentOffice {
             long total = sql.one("select count(*) from application where course_code = ?", row -> row.big(1), courseCode).orElse(0L);
             List<Applicant> rows = sql.all("select a.number, p.number, p.name, p.phone, p.birth_date, p.district_code, a.status, a.seq, "
                             + "case when a.status = 'QUEUED' then (select count(*) from application w where w.course_code = a.course_code "
-                            + "and w.status = 'QUEUED' and (w.queue_tier, w.queue_no) <= (a.queue_tier, a.queue_no)) else 0 end, a.channel, a.received_at, a.support_needs, a.message "
+                            + "and w.status = 'QUEUED' and (w.queue_tier, w.queue_no) <= (a.queue_tier, a.queue_no)) else 0 end, a.channel, a.received_at, a.support_needs, a.message, "
+                            + "exists (select 1 from citizen_sighting s where s.citizen_number = p.number and s.what = 'RESIDENCE'), "
+                            + "exists (select 1 from citizen_sighting s where s.citizen_number = p.number and s.what = 'IDENTITY') "
                             + "from application a join citizen p on p.number = a.citizen_number where a.course_code = ? order by a.seq limit ? offset ?",
                     row -> applicant(row, course), courseCode, PAGE, Page.firstRow(page, PAGE));
             return new Page<>(rows, Math.max(1, page), PAGE, total);
@@ -140,6 +142,13 @@ public class EnrolmentOffice {
             seen.fire(new PersonalDataSeen("search", found.size(), "desk entry"));
         }
         return found;
+    }
+
+    /** Somebody staff have found or entered by other means. Leaves a trace. */
+    public PersonFound found(String citizenNumber) {
+        CitizenCard card = person(citizenNumber);
+        seen.fire(new PersonalDataSeen(card.number(), 1, "desk entry"));
+        return new PersonFound(card.number(), Names.masked(card.name()), Phones.masked(card.phone()), card.birthDate().getYear());
     }
 
     public Checklist check(String courseCode, String citizenNumber, ApplicationChannel channel) {
@@ -194,7 +203,7 @@ public class EnrolmentOffice {
         int age = Period.between(row.day(5), course.startsOn()).getYears();
         return new Applicant(row.text(1), row.text(2), Names.masked(row.text(3)), Phones.masked(row.text(4)), age, row.text(6),
                 row.constant(7, ApplicationStatus.class), row.number(8), row.number(9), row.constant(10, ApplicationChannel.class),
-                row.moment(11), List.copyOf(SupportNeed.read(row.text(12))), row.text(13));
+                row.moment(11), List.copyOf(SupportNeed.read(row.text(12))), row.text(13), row.flag(14), row.flag(15));
     }
 
     private static IntakeLine intakeLine(Sql.Row row, Instant now) throws SQLException {

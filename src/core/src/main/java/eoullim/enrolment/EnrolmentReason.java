@@ -85,5 +85,7 @@ public enum EnrolmentReason implements Reason {
     /** No way to apply is chosen. */
     CHANNELS_MISSING,
     /** The applications changed meanwhile; look again. */
-    ROSTER_CHANGED
+    ROSTER_CHANGED,
+    /** A paper cannot be looked at on the telephone. */
+    NOTHING_SEEN_BY_PHONE
 }

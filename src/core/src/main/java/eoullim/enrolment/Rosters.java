@@ -35,7 +35,7 @@ public class Rosters {
         if (!numbers.isEmpty()) {
             em.createQuery("select a.courseCode, a.number from Application a where a.courseCode in :courses "
                             + "and a.status = eoullim.enrolment.ApplicationStatus.ENROLLED", Tuple.class).setParameter("courses", numbers.keySet())
-                    .getResultStream().forEach(row -> numbers.get(row.get(0, String.class)).add(row.get(1, String.class)));
+                    .getResultList().forEach(row -> numbers.get(row.get(0, String.class)).add(row.get(1, String.class)));
         }
         return numbers;
     }

@@ -36,6 +36,8 @@ public class InstructorOffice {
     @Inject
     private Callers callers;
     @Inject
+    private TeachingPlaces places;
+    @Inject
     private Clock clock;
     @Inject
     private Event<PersonalDataSeen> seen;
@@ -53,12 +55,16 @@ public class InstructorOffice {
         List<AppointmentLine> appointments = instructors.appointments(instructor).stream()
                 .map(appointment -> appointment.line(today)).toList();
         seen.fire(new PersonalDataSeen(instructor.citizenNumber(), 1, "instructor-record"));
-        return new InstructorRecord(instructors.card(instructor), instructor.version(), phone, appointments, today, mayChange(instructor));
+        return new InstructorRecord(instructors.card(instructor), instructor.version(), phone, appointments, today, mayChange(instructor),
+                mayCall(instructor));
     }
 
-    /** The whole telephone number; the access log keeps who asked for it. */
+    /** The whole telephone number, for the city and for institutions they teach at; the access log keeps who asked for it. */
     public String phone(String number) {
         Instructor instructor = instructors.find(number);
+        if (!mayCall(instructor)) {
+            callers.refuse("instructor", number);
+        }
         seen.fire(new PersonalDataSeen(instructor.citizenNumber(), 1, "instructor-phone"));
         return citizens.find(instructor.citizenNumber()).map(CitizenCard::phone).orElse(null);
     }
@@ -86,6 +92,11 @@ public class InstructorOffice {
             callers.refuse("instructor", number);
         }
         return instructor;
+    }
+
+    private boolean mayCall(Instructor instructor) {
+        Caller caller = callers.current();
+        return caller.has(Role.CITY_STAFF) || mayChange(instructor) || places.teachesAt(instructor.number(), caller.institutions());
     }
 
     private boolean mayChange(Instructor instructor) {

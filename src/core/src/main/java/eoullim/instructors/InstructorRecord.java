@@ -11,7 +11,7 @@ import java.util.List;
  * @param mayChange whether the reader may appoint and describe
  */
 public record InstructorRecord(InstructorCard card, int version, String phone, List<AppointmentLine> appointments, LocalDate today,
-                               boolean mayChange) implements Serializable {
+                               boolean mayChange, boolean mayCall) implements Serializable {
 
     public InstructorRecord {
         appointments = List.copyOf(appointments);

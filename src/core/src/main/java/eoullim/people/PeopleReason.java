@@ -34,6 +34,16 @@ public enum PeopleReason implements Reason {
     DISTRICT_UNKNOWN,
     /** A name is needed. */
     NAME_MISSING,
+    /** Somebody very much like this is known already; staff look first. */
+    ALIKE_KNOWN,
+    /** A guardian's name is needed. */
+    GUARDIAN_NAME_MISSING,
+    /** What the guardian is to the child. */
+    RELATION_MISSING,
+    /** Nobody is entered without having agreed. */
+    CONSENT_MISSING,
+    /** A passport does not say where somebody lives. */
+    PAPER_SAYS_NO_ADDRESS,
     /** An administrator may not take their own administration away. */
     LAST_ADMINISTRATOR,
     /** No institution has this code. */

@@ -5,6 +5,7 @@ import eoullim.accesslog.AccessLogLine;
 import eoullim.accesslog.AccessLogOffice;
 import eoullim.kernel.Page;
 import eoullim.ui.PageNumber;
+import eoullim.ui.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ public class AccessLogPage {
     private AccessLogOffice office;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private Texts texts;
 
     private Page<AccessLogLine> page;
     private Optional<String> broken;
@@ -31,6 +34,13 @@ public class AccessLogPage {
             page = office.page(getKind(), getAccount(), PageNumber.of(request.getParameter("page")));
         }
         return page;
+    }
+
+    /** Whom or what a line is about, in the reader's words; a number is told as it is. */
+    public String about(String subject) {
+        String[] words = subject.split(" ", 2);
+        String key = "accesslog.subject." + words[0];
+        return texts.has(key) ? texts.of(key, words.length > 1 ? words[1] : "").strip() : subject;
     }
 
     public void tryTheSeals() {

@@ -44,7 +44,7 @@ public class RegisterPage {
             if (year == null) {
                 throw new NotFound("register", "year");
             }
-            page = office.register(new RegisterQuery(year, request.getParameter("course"), getStatus(), getWords(), 1,
+            page = office.wholeRegister(new RegisterQuery(year, request.getParameter("course"), getStatus(), getWords(), 1,
                     RegisterQuery.PRINTED_ROWS));
         }
         return page;

@@ -1,5 +1,7 @@
 package eoullim.intranet.holidays;
 
+import eoullim.courses.CourseOffice;
+import eoullim.courses.HeldClass;
 import eoullim.kernel.NotFound;
 import eoullim.organisations.HolidayLine;
 import eoullim.organisations.HolidayList;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 
 /** 공휴일: the days of a year on which nobody teaches; one more is declared, one is struck off. */
 @Named
@@ -22,6 +25,8 @@ public class HolidaysPage {
 
     @EJB
     private OrganisationOffice office;
+    @EJB
+    private CourseOffice courses;
     @Inject
     private HttpServletRequest request;
     @Inject
@@ -30,6 +35,8 @@ public class HolidaysPage {
     private HolidayList list;
     private HolidayLine named;
     private LocalDate day;
+    private LocalDate warned;
+    private List<HeldClass> affected = List.of();
     private String nameKo;
     private String nameEn;
     private String basis;
@@ -41,7 +48,14 @@ public class HolidaysPage {
         list = office.holidays(asked != null ? Integer.valueOf(asked.getYear()) : year.matches("\\d{4}") ? Integer.valueOf(year) : null);
     }
 
+    /** A day on which classes are planned is told first; pressed again with those in view, it is declared. */
     public String declare() {
+        affected = day.equals(warned) ? List.of() : courses.heldOn(day);
+        warned = day;
+        return affected.isEmpty() ? declared() : null;
+    }
+
+    private String declared() {
         office.declare(new HolidayLine(day, nameKo, nameEn, basis));
         return again("holidays.declared", day);
     }
@@ -67,6 +81,18 @@ public class HolidaysPage {
             named = office.strikable(asked);
         }
         return named;
+    }
+
+    public LocalDate getWarned() {
+        return warned;
+    }
+
+    public void setWarned(LocalDate warned) {
+        this.warned = warned;
+    }
+
+    public List<HeldClass> getAffected() {
+        return affected;
     }
 
     public HolidayList getList() {

@@ -7,6 +7,7 @@ import eoullim.enrolment.EnrolmentOffice;
 import eoullim.enrolment.IntakeSheet;
 import eoullim.enrolment.PersonFound;
 import eoullim.enrolment.SupportNeed;
+import eoullim.people.CallerOffice;
 import eoullim.ui.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -26,6 +27,8 @@ public class DeskEntryPage implements Serializable {
 
     @EJB
     private EnrolmentOffice office;
+    @EJB
+    private CallerOffice people;
     @Inject
     private HttpServletRequest request;
 
@@ -38,10 +41,13 @@ public class DeskEntryPage implements Serializable {
     private String note;
     private UUID press = UUID.randomUUID();
     private ApplicationReceipt receipt;
+    private PapersSeen papers = new PapersSeen();
 
     @PostConstruct
     void open() {
         sheet = office.intake(request.getParameter("course"));
+        person = request.getParameter("person");
+        found = person == null ? null : List.of(office.found(person));
     }
 
     public void find() {
@@ -50,7 +56,9 @@ public class DeskEntryPage implements Serializable {
     }
 
     public void enter() {
+        papers.mustBeSeen(channel);
         receipt = office.enter(new DeskEntry(sheet.courseCode(), person, channel, press, Set.of(needs), note));
+        papers.note(people, person);
         Notices.done(receipt.repeated() ? "intake.entered.before" : "intake.entered", receipt.number());
     }
 
@@ -62,6 +70,7 @@ public class DeskEntryPage implements Serializable {
         note = null;
         needs = new SupportNeed[0];
         press = UUID.randomUUID();
+        papers = new PapersSeen();
     }
 
     public ApplicationChannel[] getChannels() {
@@ -70,6 +79,10 @@ public class DeskEntryPage implements Serializable {
 
     public SupportNeed[] getAllNeeds() {
         return SupportNeed.values();
+    }
+
+    public PapersSeen getPapers() {
+        return papers;
     }
 
     public IntakeSheet getSheet() {
