@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 /** What a page costs does not grow with what it lists. */
 class FewStatementsTest {
 
+    private static final int LOOKS = 5;
+
     private final Statistics statistics = Desks.the(EntityManager.class).getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
     private final As clerk = As.account("S-0001", Role.Names.CITY_STAFF);
 
@@ -60,7 +62,9 @@ class FewStatementsTest {
         String few = programme("min");
         String many = programme("max");
         assertTrue(sessions(many) > sessions(few) + 3, few + " and " + many + " are too much alike to prove anything");
-        assertTrue(preview(many) < preview(few) + 3, "statements grow with the classes");
+        long least = preview(few);
+        long most = preview(many);
+        assertTrue(most < least + 3, "statements grow with the classes: " + least + " and " + most);
     }
 
     private long preview(String programme) throws Exception {
@@ -68,14 +72,16 @@ class FewStatementsTest {
         String instructor = Sql.one("select number from instructor order by number limit 1");
         ScheduleWish wish = new ScheduleWish(programme, Sql.one("select code from term order by starts_on desc limit 1"), LocalDate.now().plusDays(20),
                 Weekdays.of(Arrays.asList(DayOfWeek.values())), LocalTime.of(5, 0), null, instructor);
+        // Jobs of the server count too: the quietest of several looks is the page's own.
+        long least = Long.MAX_VALUE;
         statistics.setStatisticsEnabled(true);
-        try {
+        for (int i = 0; i < LOOKS; i++) {
             long before = statistics.getPrepareStatementCount();
             clerk.call(() -> office.preview(wish, null));
-            return statistics.getPrepareStatementCount() - before;
-        } finally {
-            statistics.setStatisticsEnabled(false);
+            least = Math.min(least, statistics.getPrepareStatementCount() - before);
         }
+        statistics.setStatisticsEnabled(false);
+        return least;
     }
 
     private static long sessions(String programme) throws Exception {
