@@ -36,6 +36,15 @@ class OwnCertificatesTest {
     }
 
     @Test
+    void theRegisterOnTheScreenShowsNamesInPart() throws Exception {
+        As city = As.account("S-0001", Role.Names.CITY_STAFF);
+        int year = Integer.parseInt(Sql.one("select max(year(issued_on)) from certificate"));
+        RegisterQuery all = new RegisterQuery(year, null, null, null, 1, RegisterQuery.ROWS);
+        assertTrue(city.call(() -> office.register(all)).rows().stream().allMatch(line -> line.holderName().contains("○") && line.holderBirthDate().getDayOfYear() == 1));
+        assertTrue(city.call(() -> office.wholeRegister(all)).rows().stream().noneMatch(line -> line.holderName().contains("○")));
+    }
+
+    @Test
     void anotherCitizenIsTurnedAwayAndLeavesATrace() throws Exception {
         String number = Sql.one("select number from certificate where citizen_number <> 'C-000002' and status = 'VALID' order by id desc limit 1");
         long before = denied(number);

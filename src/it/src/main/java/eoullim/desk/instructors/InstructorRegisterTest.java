@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eoullim.desk.harness.As;
 import eoullim.desk.harness.Desks;
+import eoullim.desk.harness.Sql;
 import eoullim.instructors.AppointmentBasis;
 import eoullim.instructors.AppointmentCommand;
 import eoullim.instructors.InstructorFilter;
@@ -43,6 +44,18 @@ class InstructorRegisterTest {
         long before = traces();
         assertFalse(staff.call(() -> office.phone("I-0006")).contains("•"));
         assertEquals(before + 1, traces());
+    }
+
+    @Test
+    void aTelephoneIsToldWhereTheInstructorTeachesAndNowhereElse() throws Exception {
+        String stranger = Sql.one("select i.number from instructor i where i.home_institution_code = 'HALL' and not exists (select 1 from course c "
+                + "where c.institution_code = 'LIB-JUNGANG' and c.instructor_number = i.number) order by i.number limit 1");
+        As library = As.account("S-0004", Role.Names.INSTITUTION_STAFF);
+        assertFalse(library.call(() -> office.instructor(stranger)).mayCall());
+        assertThrows(Forbidden.class, () -> library.call(() -> office.phone(stranger)));
+        String guest = Sql.one("select c.instructor_number from course c where c.institution_code = 'LIB-JUNGANG' and c.instructor_number is not null "
+                + "order by c.code limit 1");
+        assertTrue(library.call(() -> office.instructor(guest)).mayCall());
     }
 
     @Test
