@@ -21,4 +21,10 @@ public record Checklist(String courseCode, String title, PublicStatus status, In
     public boolean isFine() {
         return closed == null && mine == null && lines.stream().allMatch(CheckLine::isFine);
     }
+
+    /** Nothing but the hour hinders: everything may be made ready for the opening. */
+    public boolean isReady() {
+        return isFine() || closed != null && closed.reason() == EnrolmentReason.NOT_YET_OPEN && mine == null
+                && lines.stream().allMatch(CheckLine::isFine);
+    }
 }

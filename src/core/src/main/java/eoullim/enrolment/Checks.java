@@ -58,7 +58,7 @@ class Checks {
         Instant opens = window != null ? window.opensAt() : round == null ? null : round.opensAt();
         Instant closes = window != null ? window.closesAt() : round == null ? null : round.closesAt();
         PublicStatus status = PublicStatus.of(course.status(), course.startsOn(), course.endsOn(), opens, closes, board, round, now);
-        List<Refusal> hindrances = new ArrayList<>(against(ledger, course, person, channel));
+        List<Refusal> hindrances = new ArrayList<>(against(course, ledger.terms(course.code()), person, channel));
         int limit = settings.number("enrolment.courses_per_term");
         String mine = applications.liveNumber(course.code(), person.number()).orElse(null);
         List<String> alone = List.of(person.number());
@@ -79,6 +79,13 @@ class Checks {
         return database.call(sql -> facts(new Ledger(sql), course, person));
     }
 
+    /** The same, asking of the person no more than this course asks. */
+    PersonFacts facts(CourseGlance.Seen course, CitizenCard person) {
+        boolean newcomer = course.forNewcomers() && database.call(sql -> !new Ledger(sql).hasLearnt(person.number(), clock.today()));
+        boolean again = settings.flag("enrolment.same_again_last") && hasCompleted(person, course.facts().programmeCode());
+        return new PersonFacts(person.number(), person.ageOn(course.facts().startsOn()), person.districtCode(), newcomer, again);
+    }
+
     private PersonFacts facts(Ledger ledger, CourseFacts course, CitizenCard person) throws SQLException {
         return new PersonFacts(person.number(), person.ageOn(course.startsOn()), person.districtCode(),
                 !ledger.hasLearnt(person.number(), clock.today()), hasCompleted(person, course.programmeCode()));
@@ -90,28 +97,37 @@ class Checks {
 
     /** @throws eoullim.kernel.Rejected with the first hindrance that lies in the person or the course itself */
     void mustFit(CourseFacts course, CitizenCard person, ApplicationChannel channel) {
+        mustFit(course, database.call(sql -> new Ledger(sql).terms(course.code())), person, channel);
+    }
+
+    /** The same for a course as it was seen a moment ago, without asking for it again. */
+    void mustFit(CourseGlance.Seen course, CitizenCard person, ApplicationChannel channel) {
+        mustFit(course.facts(), course.terms(), person, channel);
+    }
+
+    private void mustFit(CourseFacts course, IntakeTerms terms, CitizenCard person, ApplicationChannel channel) {
         if (course.status() == CourseStatus.CANCELLED) {
             throw Refusal.because(EnrolmentReason.COURSE_CANCELLED).rejected();
         }
         if (course.status() != CourseStatus.PUBLISHED) {
             throw Refusal.because(EnrolmentReason.CLOSED).rejected();
         }
-        database.call(sql -> against(new Ledger(sql), course, person, channel)).stream().findFirst().ifPresent(refusal -> {
+        against(course, terms, person, channel).stream().findFirst().ifPresent(refusal -> {
             throw refusal.rejected();
         });
     }
 
     /** Whether the rules of applying still let this person take part. */
     boolean fits(CourseFacts course, String citizen, ApplicationChannel channel) {
-        return citizens.find(citizen).map(person -> database.call(sql -> against(new Ledger(sql), course, person, channel)).isEmpty()).orElse(false);
+        return citizens.find(citizen).map(person -> against(course, database.call(sql -> new Ledger(sql).terms(course.code())), person, channel).isEmpty()).orElse(false);
     }
 
     /** The one evaluator: everything in the person and the course that speaks against taking part, whoever asks. */
-    private List<Refusal> against(Ledger ledger, CourseFacts course, CitizenCard person, ApplicationChannel channel) throws SQLException {
-        IntakeTerms terms = ledger.terms(course.code());
+    private List<Refusal> against(CourseFacts course, IntakeTerms terms, CitizenCard person, ApplicationChannel channel) {
         List<Refusal> found = new ArrayList<>(Eligibility.hindrances(course, person, channel));
         if (terms.prerequisite() != null && !hasCompleted(person, terms.prerequisite())) {
-            found.add(Refusal.because(EnrolmentReason.PREREQUISITE, ledger.programmeTitle(terms.prerequisite())));
+            String title = database.call(sql -> new Ledger(sql).programmeTitle(terms.prerequisite()));
+            found.add(Refusal.because(EnrolmentReason.PREREQUISITE, title));
         }
         if (terms.sameAgain() == SameAgain.REFUSED && hasCompleted(person, course.programmeCode())) {
             found.add(Refusal.because(EnrolmentReason.TAKEN_BEFORE));

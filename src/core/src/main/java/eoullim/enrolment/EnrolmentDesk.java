@@ -4,6 +4,7 @@ import eoullim.courses.ApplicationChannel;
 import eoullim.courses.CourseFacts;
 import eoullim.courses.Courses;
 import eoullim.kernel.Clock;
+import eoullim.kernel.Database;
 import eoullim.kernel.NotFound;
 import eoullim.kernel.Page;
 import eoullim.kernel.Rejected;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a citizen applies, looks and cancels. */
 @Stateless
@@ -40,7 +42,13 @@ public class EnrolmentDesk {
     @Inject
     private Checks checks;
     @Inject
-    private ClaimTx claims;
+    private ClaimDoor door;
+    @Inject
+    private FullCourses full;
+    @Inject
+    private CourseGlance glance;
+    @Inject
+    private Database database;
     @Inject
     private EndTx endings;
     @Inject
@@ -68,27 +76,46 @@ public class EnrolmentDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ApplicationReceipt apply(ApplyCommand command) {
         command.mustBeComplete();
-        CourseFacts course = courses.facts(command.courseCode());
+        CourseGlance.Seen seen = glance.of(command.courseCode());
+        CourseFacts course = seen.facts();
         command.mustSayWhoComes(course.takesGroups());
+        if (full.has(course.code())) {
+            return earlier(course.code(), callers.account(), command.press().toString()).orElseThrow(() -> new Rejected(EnrolmentReason.FULL));
+        }
         CitizenCard me = me();
         List<PersonFacts> people = new ArrayList<>();
-        checks.mustFit(course, me, ApplicationChannel.INTERNET);
-        people.add(checks.facts(course, me));
+        checks.mustFit(seen, me, ApplicationChannel.INTERNET);
+        people.add(checks.facts(seen, me));
         // A press that is repeated finds its answer by its key, whatever has become of the codes meanwhile.
         boolean together = !command.companionCodes().isEmpty() && !applications.isAnswered(me.number(), command.press().toString());
         if (together) {
             for (CitizenCard companion : parties.companions(course, me.number(), command.companionCodes())) {
-                checks.mustFit(course, companion, ApplicationChannel.INTERNET);
-                people.add(checks.facts(course, companion));
+                checks.mustFit(seen, companion, ApplicationChannel.INTERNET);
+                people.add(checks.facts(seen, companion));
             }
         }
         Claim claim = new Claim(people, ApplicationChannel.INTERNET, null, command.press(), SupportNeed.stored(command.supportNeeds()),
                 command.message(), course.takesGroups() ? command.visitors() : null);
-        ApplicationReceipt receipt = Retry.whole(() -> claims.decide(course, claim)).receiptOrRejected();
+        ApplicationReceipt receipt = door.decide(course, claim).receiptOrRejected();
         if (together) {
             parties.used(command.companionCodes());
         }
         return receipt;
+    }
+
+    /**
+     * What became of a press that was told to wait; empty when nobody knows of it, so that pressing again is right.
+     *
+     * @throws Rejected with BEING_DECIDED, or with why it was not taken
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<ApplicationReceipt> recall(String courseCode, String press) {
+        String citizen = callers.account();
+        return earlier(courseCode, citizen, press).or(() -> door.recall(citizen, press));
+    }
+
+    private Optional<ApplicationReceipt> earlier(String courseCode, String citizen, String press) {
+        return database.call(sql -> new Ledger(sql).answer(courseCode, citizen, press));
     }
 
     /**
@@ -116,6 +143,7 @@ public class EnrolmentDesk {
             endings.end(course, number, ending);
             return number;
         });
+        full.forget(course.code());
     }
 
     /**

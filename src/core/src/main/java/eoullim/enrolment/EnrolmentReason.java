@@ -42,6 +42,8 @@ public enum EnrolmentReason implements Reason {
     MESSAGE_LONG,
     /** The page is too old: open it again and press once more. */
     PRESS_EXPIRED,
+    /** The press was heard and is being decided; the answer follows. */
+    BEING_DECIDED,
     /** The window that is open is for another group. */
     OTHER_GROUP,
     /** Another programme must have been completed first; details: its title. */

@@ -186,6 +186,14 @@ final class Ledger {
                 + places(presses) + ")", Ledger::entry, values(course, citizens, presses));
     }
 
+    /** What the person was told for this press, else for the application that lives; not under the lock. */
+    Optional<ApplicationReceipt> answer(String course, String citizen, String press) throws SQLException {
+        List<Entry> found = answeredBefore(course, List.of(citizen), List.of(press));
+        Optional<Entry> entry = found.stream().filter(one -> one.press().equals(press)).findFirst().or(() -> found.stream().findFirst());
+        return entry.isEmpty() ? Optional.empty() : Optional.of(new ApplicationReceipt(entry.get().number(), course, entry.get().status(),
+                entry.get().status() == ApplicationStatus.QUEUED ? placeOf(entry.get().number()) : 0, entry.get().receivedAt(), true));
+    }
+
     Optional<Entry> lockEntry(String number) throws SQLException {
         return sql.one(ENTRY + "where number = ? for update", Ledger::entry, number);
     }

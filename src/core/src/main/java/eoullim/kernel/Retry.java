@@ -37,6 +37,17 @@ public final class Retry {
         }
     }
 
+    /** A single try, for what has been tried before in company. @throws Rejected with BUSY when the database could not let it through */
+    public static <T> T once(Supplier<T> transaction) {
+        try {
+            return transaction.get();
+        } catch (Rejected | NotFound | Forbidden answer) {
+            throw answer;
+        } catch (RuntimeException failed) {
+            throw isPassing(failed) ? new Rejected(KernelReason.BUSY) : failed;
+        }
+    }
+
     static boolean isPassing(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {

@@ -38,6 +38,7 @@ final class Floors {
             | 8 | `attendance` | the register of each class session; corrections with a reason | enrolment, courses, instructors, organisations, people |
             | 8 | `lessons` | online lessons, materials, quizzes, outside courses | enrolment, courses, archive, instructors, organisations, people |
             | 8 | `surveys` | instruments, campaigns, anonymous answers | enrolment, courses, organisations, places, people |
+            | 8 | `waitingroom` | 대기열: numbers, turns and pace before an opening that many come to | enrolment, courses, organisations, people |
             | 9 | `tuition` | charge, exemption, payment, refund, ledger | lessons, enrolment, courses, organisations, people, ordinances |
             | 9 | `sanctions` | what follows from staying away without a word: dated rules, cases, objections | attendance, enrolment, courses, organisations, people |
             | 10 | `completion` | criteria judged, decision per learner | attendance, lessons, surveys, tuition, enrolment, courses, programmes, people |

@@ -35,6 +35,7 @@ public final class CityDatabase implements AutoCloseable {
     private final Path home;
     private final Path folder;
     private final int port;
+    private final List<String> options = new ArrayList<>();
     private Child mariadb;
 
     /** @param home where MariaDB's programs were unpacked @param folder where this city keeps its things */
@@ -42,6 +43,12 @@ public final class CityDatabase implements AutoCloseable {
         this.home = home.toAbsolutePath().normalize();
         this.folder = folder.toAbsolutePath().normalize();
         this.port = port;
+    }
+
+    /** A further option of the server, such as {@code --log-bin=city}. */
+    public CityDatabase with(String option) {
+        options.add(option);
+        return this;
     }
 
     /** Starts it, the first time after making it, and returns when it answers. */
@@ -73,6 +80,11 @@ public final class CityDatabase implements AutoCloseable {
 
     public boolean isAlive() {
         return mariadb != null && mariadb.isAlive();
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return mariadb.pid();
     }
 
     public Path log() {
@@ -125,6 +137,7 @@ public final class CityDatabase implements AutoCloseable {
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--default-time-zone=+00:00",
                 "--transaction-isolation=READ-COMMITTED", "--innodb-flush-log-at-trx-commit=1", "--innodb-lock-wait-timeout=5",
                 "--innodb-buffer-pool-size=256M", "--innodb-print-all-deadlocks=ON", "--max-connections=120", "--max-allowed-packet=64M"));
+        command.addAll(options);
         command.addAll(asRoot());
         return command;
     }

@@ -126,6 +126,11 @@ public final class CityServer implements AutoCloseable {
         return wildfly.isAlive();
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return wildfly.pid();
+    }
+
     /** Waits until it ends by itself or by somebody's hand. */
     public int await() throws InterruptedException {
         return wildfly.await();

@@ -19,6 +19,7 @@ public class IntakeRoutes implements RouteTable {
                 new Route("/intake/{course}/rounds/{no}", "/rounds/round.xhtml"),
                 new Route("/intake/{course}/quotas", "/rounds/quotas.xhtml"),
                 new Route("/intake/{course}/caller", "/intake/caller.xhtml"),
+                new Route("/intake/{course}/waiting-room", "/waitingroom/index.xhtml"),
                 new Route("/intake/applications/{number}/end", "/intake/end.xhtml"));
     }
 }

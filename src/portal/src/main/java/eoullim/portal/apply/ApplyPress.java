@@ -8,6 +8,7 @@ import eoullim.enrolment.PressDesk;
 import eoullim.enrolment.SupportNeed;
 import eoullim.kernel.Rejected;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,18 +22,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The press itself: no view is built, the answer is a redirect. Pressing twice, reloading and coming back are harmless, because the
- * press carries a key made when the page was opened.
+ * The press itself: no view is built, the answer is a redirect or a kept page with the reason in it. Pressing twice, reloading and coming
+ * back are harmless, because the press carries a key made when the page was opened.
  */
 @WebServlet("/apply/press")
 public class ApplyPress extends HttpServlet {
-
-    static final String REFUSED = "eoullim.apply.refused";
 
     @EJB
     private EnrolmentDesk desk;
     @EJB
     private PressDesk presses;
+    @Inject
+    private PressAnswers answers;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -41,8 +42,7 @@ public class ApplyPress extends HttpServlet {
             ApplicationReceipt receipt = desk.apply(command(request));
             response.sendRedirect("/apply/done?number=" + receipt.number());
         } catch (Rejected rejected) {
-            request.setAttribute(REFUSED, rejected);
-            request.getRequestDispatcher("/apply/refused.xhtml").forward(request, response);
+            answers.refused(rejected, request, response);
         }
     }
 
@@ -59,12 +59,15 @@ public class ApplyPress extends HttpServlet {
             throw new Rejected(EnrolmentReason.PRESS_EXPIRED);
         }
         Set<SupportNeed> needs = EnumSet.noneOf(SupportNeed.class);
-        String[] chosen = request.getParameterValues("need");
-        if (chosen != null) {
-            List<String> names = List.of(chosen);
-            Arrays.stream(SupportNeed.values()).filter(need -> names.contains(need.name())).forEach(needs::add);
-        }
+        List<String> names = chosen(request);
+        Arrays.stream(SupportNeed.values()).filter(need -> names.contains(need.name())).forEach(needs::add);
         return new ApplyCommand(course, UUID.fromString(press), needs, "true".equals(request.getParameter("consent")),
                 request.getParameter("message"));
+    }
+
+    /** One field for each, or all in one with commas. */
+    static List<String> chosen(HttpServletRequest request) {
+        String[] fields = request.getParameterValues("need");
+        return fields == null ? List.of() : Arrays.stream(fields).flatMap(field -> Arrays.stream(field.split(","))).toList();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 
 /** Step 1: what speaks for or against applying, before a word is typed. */
 @Named
@@ -18,6 +19,7 @@ public class ApplyStartPage {
     @Inject
     private HttpServletRequest request;
 
+    private final UUID press = UUID.randomUUID();
     private Checklist checklist;
 
     public Checklist getChecklist() {
@@ -25,5 +27,9 @@ public class ApplyStartPage {
             checklist = desk.check(String.valueOf(request.getParameter("course")));
         }
         return checklist;
+    }
+
+    public UUID getPress() {
+        return press;
     }
 }
