@@ -35,7 +35,7 @@ final class Rush {
     private Consumer<Instant> soon = opens -> { };
 
     /** One person's finger in this rush. */
-    private final class Hand {
+    private static final class Hand {
         final Crowd.Citizen who;
         final String course;
         String form;
@@ -151,6 +151,20 @@ final class Rush {
         if (!warm.await(2, TimeUnit.MINUTES)) {
             throw new IllegalStateException("connections did not stand");
         }
+    }
+
+    /** What the press of this person sends, read from the page that stands open. */
+    static String form(Crowd.Citizen who, String course) throws Exception {
+        Hand hand = new Hand(who, course);
+        CountDownLatch read = new CountDownLatch(1);
+        who.line.send(Wire.get("/apply/start?course=" + course, who.cookie), true, answer -> {
+            read(hand, answer);
+            read.countDown();
+        });
+        if (!read.await(60, TimeUnit.SECONDS) || hand.form == null) {
+            throw new IllegalStateException("no button for " + who.number + ": " + hand.problem);
+        }
+        return hand.form;
     }
 
     private static void read(Hand hand, Wire.Answer answer) {
