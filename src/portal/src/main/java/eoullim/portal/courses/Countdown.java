@@ -1,5 +1,7 @@
 package eoullim.portal.courses;
 
+import eoullim.catalogue.CourseCard;
+import eoullim.enrolment.PublicStatus;
 import eoullim.kernel.Clock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,11 @@ public class Countdown {
     public boolean isNear(Instant opensAt) {
         Instant now = clock.glance();
         return opensAt != null && now.isBefore(opensAt) && now.plus(NEAR).isAfter(opensAt);
+    }
+
+    /** Whether the opening of this course is near enough to be waited for. */
+    public boolean isSoon(CourseCard card) {
+        return card.status() == PublicStatus.UPCOMING && isNear(card.opensAt());
     }
 
     /** Milliseconds since 1970, as a script counts. */

@@ -7,7 +7,6 @@ import eoullim.catalogue.FavouriteDesk;
 import eoullim.enrolment.EnrolmentDesk;
 import eoullim.enrolment.MyApplication;
 import eoullim.kernel.QrPattern;
-import eoullim.enrolment.PublicStatus;
 import eoullim.kernel.Role;
 import eoullim.kernel.SiteDesk;
 import eoullim.ui.Formats;
@@ -36,8 +35,6 @@ public class CoursePage {
     private SiteDesk site;
     @Inject
     private Texts texts;
-    @Inject
-    private Countdown countdown;
 
     private CourseSheet sheet;
     private Optional<MyApplication> mine = Optional.empty();
@@ -73,11 +70,6 @@ public class CoursePage {
     /** Whether the button stands there; enrolment decides when it is pressed. */
     public boolean isApplicable() {
         return sheet.card().status().takesApplications() && mine.isEmpty();
-    }
-
-    /** Whether the opening is near enough to be waited for. */
-    public boolean isSoon() {
-        return sheet.card().status() == PublicStatus.UPCOMING && countdown.isNear(sheet.card().opensAt());
     }
 
     /** Which head the box has. */
