@@ -11,7 +11,7 @@ record ApplicationRow(String number, String courseCode, String title, String ins
 
     MyApplication card(int waitingPlace, LocalDate today) {
         String place = space == null ? null : space.equals(room) ? space : space + " " + room;
-        return new MyApplication(number, courseCode, title, institution, place, status, waitingPlace, receivedAt, startsOn, endsOn,
+        return new MyApplication(number, courseCode, title, institution, place, status, seq, waitingPlace, receivedAt, startsOn, endsOn,
                 weekdays, startsAt, endsAt, tuition, offerUntil, status.isLive() && !today.isAfter(endsOn));
     }
 }

@@ -7,6 +7,7 @@ import eoullim.courses.SelectionMethod;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Database;
 import eoullim.kernel.Settings;
+import eoullim.people.Children;
 import eoullim.people.CitizenCard;
 import eoullim.people.Citizens;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,8 @@ class Checks {
     private Clock clock;
     @Inject
     private Citizens citizens;
+    @Inject
+    private Children children;
     @Inject
     private Instance<Achievements> achievements;
     @Inject
@@ -125,6 +129,8 @@ class Checks {
     /** The one evaluator: everything in the person and the course that speaks against taking part, whoever asks. */
     private List<Refusal> against(CourseFacts course, IntakeTerms terms, CitizenCard person, ApplicationChannel channel) {
         List<Refusal> found = new ArrayList<>(Eligibility.hindrances(course, person, channel));
+        found.removeIf(refusal -> refusal.reason() == EnrolmentReason.RESIDENTS_ONLY && terms.workersToo() && person.worksHere()
+                || refusal.reason() == EnrolmentReason.GUARDIAN_NEEDED && children.hasGuardian(person.number()));
         if (terms.prerequisite() != null && !hasCompleted(person, terms.prerequisite())) {
             String title = database.call(sql -> new Ledger(sql).programmeTitle(terms.prerequisite()));
             found.add(Refusal.because(EnrolmentReason.PREREQUISITE, title));
@@ -132,8 +138,21 @@ class Checks {
         if (terms.sameAgain() == SameAgain.REFUSED && hasCompleted(person, course.programmeCode())) {
             found.add(Refusal.because(EnrolmentReason.TAKEN_BEFORE));
         }
+        if (!mayStillJoin(ledger, course, clock.today())) {
+            found.add(Refusal.because(EnrolmentReason.TOO_LATE));
+        }
         bars.stream().forEach(bar -> bar.against(course, person).ifPresent(found::add));
         return found;
+    }
+
+    /** Nobody joins once the share of sessions named by the setting has been held. */
+    boolean mayStillJoin(Ledger ledger, CourseFacts course, LocalDate today) throws SQLException {
+        if (today.isBefore(course.startsOn())) {
+            return true;
+        }
+        List<LocalDate> days = ledger.sessionDays(course.code());
+        long held = days.stream().filter(day -> day.isBefore(today)).count();
+        return held == 0 || held < settings.fraction("enrolment.last_join_share").floorOf(days.size());
     }
 
     private static List<CheckLine> lines(CourseFacts course, List<Refusal> hindrances) {

@@ -20,10 +20,14 @@ public class IntakeDesk {
 
     /** @throws NotFound for a course that is not public */
     public IntakeStory story(String courseCode) {
+        return stories.glance(courseCode, () -> published(courseCode));
+    }
+
+    private CourseFacts published(String courseCode) {
         CourseFacts course = courses.facts(courseCode);
         if (course.status() == CourseStatus.DRAFT) {
             throw new NotFound("course", courseCode);
         }
-        return stories.of(course);
+        return course;
     }
 }

@@ -6,6 +6,10 @@ import eoullim.kernel.NotFound;
 import eoullim.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Puts together how places of a course are given. */
 @ApplicationScoped
@@ -15,6 +19,28 @@ class IntakeStories {
     private Database database;
     @Inject
     private Settings settings;
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final int MOST = 3_000;
+
+    private record Told(IntakeStory story, long until) {
+    }
+
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
+
+    /** The same for a page that many look at: at most five seconds old. */
+    IntakeStory glance(String course, Supplier<CourseFacts> facts) {
+        Told known = told.get(course);
+        if (known != null && known.until - System.nanoTime() > 0) {
+            return known.story;
+        }
+        if (told.size() > MOST) {
+            told.clear();
+        }
+        IntakeStory story = of(facts.get());
+        told.put(course, new Told(story, System.nanoTime() + FRESH.toNanos()));
+        return story;
+    }
 
     IntakeStory of(CourseFacts course) {
         return database.call(sql -> {

@@ -34,7 +34,7 @@ class Promotions {
 
     /** Lets move up who can; changes the board, the caller stores it. */
     void run(Ledger ledger, CourseFacts course, SeatBoard board, Instant now) throws SQLException {
-        if (!board.isOpen() || board.waiting() == 0 || board.free() == 0 || !mayStillJoin(ledger, course, Clock.day(now))) {
+        if (!board.isOpen() || board.waiting() == 0 || board.free() == 0 || !checks.mayStillJoin(ledger, course, Clock.day(now))) {
             return;
         }
         Queue queue = new Queue(ledger.waiters(course.code()), settings.flag("enrolment.party_holds_seat"));
@@ -76,15 +76,5 @@ class Promotions {
         Instant due = clock.runsOut(now, holidays::contains);
         Instant end = Clock.at(course.endsOn().plusDays(1).atStartOfDay());
         return due.isBefore(end) ? due : end;
-    }
-
-    /** Nobody joins once the share of sessions named by the setting has been held. */
-    boolean mayStillJoin(Ledger ledger, CourseFacts course, LocalDate today) throws SQLException {
-        if (today.isBefore(course.startsOn())) {
-            return true;
-        }
-        List<LocalDate> days = ledger.sessionDays(course.code());
-        long held = days.stream().filter(day -> day.isBefore(today)).count();
-        return held == 0 || held < settings.fraction("enrolment.last_join_share").floorOf(days.size());
     }
 }

@@ -16,9 +16,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 public class RoundOffice {
 
     private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_SUPPORT_NOTE = 200;
     private static final int CHANGES = 50;
 
     @Inject
@@ -38,6 +40,8 @@ public class RoundOffice {
     private Database database;
     @Inject
     private IntakeStories stories;
+    @Inject
+    private Supports supports;
     @Inject
     private Clock clock;
     @EJB
@@ -125,6 +129,21 @@ public class RoundOffice {
         String said = open ? Typed.orNull(reason, LONGEST_NOTE, "reason") : Typed.required(reason, LONGEST_NOTE, EnrolmentReason.REASON_MISSING, "reason");
         String actor = callers.account();
         Retry.whole(() -> changes.setOpen(course, open, actor, said));
+    }
+
+    /** What the course has for each need, as staff have said it and the room's register knows it. */
+    public List<SupportAnswer> support(String courseCode) {
+        return supports.of(served(courseCode).code()).answers();
+    }
+
+    /** Says what is ready for which need; what is not named is not known. */
+    public void saveSupport(String courseCode, Set<SupportNeed> ready, Set<SupportNeed> missing, String note) {
+        CourseFacts course = served(courseCode);
+        String said = Typed.orNull(note, LONGEST_SUPPORT_NOTE, "note");
+        Map<SupportNeed, SupportFacts.Ready> all = new EnumMap<>(SupportNeed.class);
+        missing.forEach(need -> all.put(need, new SupportFacts.Ready(false, null)));
+        ready.forEach(need -> all.put(need, new SupportFacts.Ready(true, said)));
+        supports.write(course.code(), all, callers.account(), clock.now());
     }
 
     private CourseFacts served(String courseCode) {

@@ -36,6 +36,8 @@ class Citizen extends Audited {
     @JdbcTypeCode(SqlTypes.CHAR)
     @Column(length = 10)
     private String districtCode;
+    @Column(nullable = false)
+    private boolean worksHere;
     @Column(length = 200)
     private String address;
     @Column(nullable = false)
@@ -65,6 +67,10 @@ class Citizen extends Audited {
         return this;
     }
 
+    void worksHere(boolean now) {
+        worksHere = now;
+    }
+
     void reachAt(String newPhone, String newEmail, String newDistrict) {
         phone = newPhone;
         email = newEmail;
@@ -72,6 +78,6 @@ class Citizen extends Audited {
     }
 
     CitizenCard card() {
-        return new CitizenCard(number, name, birthDate, sex, phone, email, districtCode);
+        return new CitizenCard(number, name, birthDate, sex, phone, email, districtCode, worksHere);
     }
 }

@@ -48,12 +48,13 @@ public class PeopleDesk {
     }
 
     /** @throws Rejected with PHONE_SHAPE or DISTRICT_UNKNOWN */
-    public void reachMeAt(String phone, String email, String districtCode) {
+    public void reachMeAt(String phone, String email, String districtCode, boolean worksHere) {
         String normal = Phones.normal(phone).orElseThrow(() -> new Rejected(PeopleReason.PHONE_SHAPE).at("phone"));
         String district = districtCode == null || districtCode.isBlank() ? null : districts.find(districtCode)
                 .orElseThrow(() -> new Rejected(PeopleReason.DISTRICT_UNKNOWN).at("district")).code();
-        em.createQuery("select c from Citizen c where c.number = :number", Citizen.class)
-                .setParameter("number", callers.account()).getSingleResult()
-                .reachAt(normal, Typed.orNull(email, LONGEST_EMAIL, "email"), district);
+        Citizen me = em.createQuery("select c from Citizen c where c.number = :number", Citizen.class)
+                .setParameter("number", callers.account()).getSingleResult();
+        me.reachAt(normal, Typed.orNull(email, LONGEST_EMAIL, "email"), district);
+        me.worksHere(worksHere);
     }
 }

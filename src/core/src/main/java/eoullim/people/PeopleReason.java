@@ -42,6 +42,10 @@ public enum PeopleReason implements Reason {
     RELATION_MISSING,
     /** Nobody is entered without having agreed. */
     CONSENT_MISSING,
+    /** From 14 on one consents oneself and has a sign-in of one's own. */
+    CHILD_HAS_OWN_VOICE,
+    /** More children than anybody acts for. */
+    CHILDREN_TOO_MANY,
     /** A passport does not say where somebody lives. */
     PAPER_SAYS_NO_ADDRESS,
     /** An administrator may not take their own administration away. */

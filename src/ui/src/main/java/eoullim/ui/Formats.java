@@ -67,6 +67,11 @@ public final class Formats {
         return date(tongue, when) + (tongue == Tongue.EN ? ", " : " ") + time(tongue, when);
     }
 
+    /** To the second, where the order of things matters: {@code 2026. 11. 30.(월) 10:00:24}. */
+    public static String moment(Object when) {
+        return when == null ? "" : date(when) + " " + DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(local(when));
+    }
+
     /** From one day to another, the year said once where it is the same: {@code 2026. 11. 30.(월) ~ 12. 16.(수)}. */
     public static String period(Object from, Object to) {
         return from == null || to == null ? date(from == null ? to : from) : period(tongue(), from, to);

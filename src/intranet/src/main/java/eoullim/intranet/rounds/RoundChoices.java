@@ -4,6 +4,7 @@ import eoullim.courses.ApplicationChannel;
 import eoullim.courses.SelectionMethod;
 import eoullim.enrolment.AudienceRule;
 import eoullim.enrolment.SameAgain;
+import eoullim.enrolment.SupportNeed;
 import eoullim.enrolment.UnusedQuota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -27,6 +28,10 @@ public class RoundChoices {
 
     public UnusedQuota[] getUnused() {
         return UnusedQuota.values();
+    }
+
+    public SupportNeed[] getNeeds() {
+        return SupportNeed.values();
     }
 
     public SameAgain[] getAgain() {

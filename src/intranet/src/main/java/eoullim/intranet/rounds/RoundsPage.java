@@ -26,11 +26,13 @@ public class RoundsPage implements Serializable {
     private IntakeRounds intake;
     private SizeForm size;
     private String reason;
+    private SupportForm support;
 
     @PostConstruct
     void open() {
         intake = office.rounds(String.valueOf(request.getParameter("course")));
         size = SizeForm.of(intake);
+        support = SupportForm.of(office.support(intake.courseCode()));
     }
 
     public void resize() throws IOException {
@@ -41,6 +43,11 @@ public class RoundsPage implements Serializable {
     public void terms() throws IOException {
         office.saveTerms(intake.courseCode(), size.terms());
         again("rounds.terms.stored");
+    }
+
+    public void storeSupport() throws IOException {
+        office.saveSupport(intake.courseCode(), support.ready(), support.missing(), support.getNote());
+        again("rounds.support.stored");
     }
 
     public void halt() throws IOException {
@@ -69,6 +76,10 @@ public class RoundsPage implements Serializable {
 
     public SizeForm getSize() {
         return size;
+    }
+
+    public SupportForm getSupport() {
+        return support;
     }
 
     public String getReason() {

@@ -26,6 +26,7 @@ public class DetailsPage implements Serializable {
     private String phone;
     private String email;
     private String district;
+    private boolean worksHere;
 
     @PostConstruct
     void open() {
@@ -33,10 +34,11 @@ public class DetailsPage implements Serializable {
         phone = me.phone();
         email = me.email();
         district = me.districtCode();
+        worksHere = me.worksHere();
     }
 
     public void save() {
-        people.reachMeAt(phone, email, district);
+        people.reachMeAt(phone, email, district, worksHere);
         Notices.done("my.details.saved");
     }
 
@@ -70,5 +72,13 @@ public class DetailsPage implements Serializable {
 
     public void setDistrict(String district) {
         this.district = district;
+    }
+
+    public boolean isWorksHere() {
+        return worksHere;
+    }
+
+    public void setWorksHere(boolean worksHere) {
+        this.worksHere = worksHere;
     }
 }
