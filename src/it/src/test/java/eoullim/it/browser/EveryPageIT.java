@@ -49,7 +49,7 @@ class EveryPageIT {
         look(look, false, null, faults, "/", "/courses", "/courses?view=map", "/courses?view=calendar", "/courses/print", "/courses?q=스마트폰", "/courses?q=zzzzzz", "/courses/" + open,
                 "/places", "/places/" + district, "/help", "/privacy", "/licences", "/accessibility", "/sign-in", "/join", "/verify", "/verify/AAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "/settings", "/gallery");
-        look(look, false, "citizen1", faults, "/my", "/my/applications", "/my/messages", "/my/details", "/my/certificates", "/my/favourites", "/my/favourites?course=" + open, "/my/record",
+        look(look, false, "citizen1", faults, "/my", "/my/applications", "/my/messages", "/my/details", "/my/certificates", "/my/favourites", "/my/favourites?course=" + open, "/my/record", "/my/children", "/my/needs", "/my/sanctions",
                 "/apply/start?course=" + open, "/apply/form?course=" + open);
         look(look, false, "instructor1", faults, "/teach", "/teach/" + text("select s.code from class_session s join course c on c.code = s.course_code "
                 + "join instructor i on i.number = s.instructor_number where i.citizen_number = 'C-001501' and c.status = 'PUBLISHED' and s.day <= current_date order by s.day desc limit 1"));
@@ -64,7 +64,8 @@ class EveryPageIT {
         List<String> faults = new ArrayList<>();
         look(look, true, null, faults, "/sign-in", "/setup");
         look(look, true, "city1", faults, "/", "/programmes", "/programmes/" + programme, "/programmes/new", "/courses", "/courses/new", "/courses/" + course,
-                "/courses/new?programme=" + programme, "/intake", "/intake/" + course, "/intake/" + course + "/enter", "/attendance", "/attendance/" + course, "/completion",
+                "/courses/new?programme=" + programme, "/intake", "/intake/" + course, "/intake/" + course + "/enter", "/intake/" + course + "/rounds", "/intake/" + course + "/rounds/new",
+                "/intake/" + course + "/rounds/1", "/intake/" + course + "/quotas", "/sanctions", "/sanctions?view=decided", "/sanctions/rules", "/attendance", "/attendance/" + course, "/completion",
                 "/completion/" + course, "/certificates", "/certificates/issue/" + course, "/instructors", "/institutions", "/spaces", "/imports", "/holidays", "/approvals",
                 "/gallery");
         look(look, true, "approver1", faults, "/approvals", "/approvals/" + text("select number from approval_case where status = 'REQUESTED' order by number limit 1"));
