@@ -86,13 +86,14 @@ class Checks {
     /** The same, asking of the person no more than this course asks. */
     PersonFacts facts(CourseGlance.Seen course, CitizenCard person) {
         boolean newcomer = course.forNewcomers() && database.call(sql -> !new Ledger(sql).hasLearnt(person.number(), clock.today()));
-        boolean again = settings.flag("enrolment.same_again_last") && hasCompleted(person, course.facts().programmeCode());
+        boolean again = comeLast(course.terms()) && hasCompleted(person, course.facts().programmeCode());
         return new PersonFacts(person.number(), person.ageOn(course.facts().startsOn()), person.districtCode(), newcomer, again);
     }
 
     private PersonFacts facts(Ledger ledger, CourseFacts course, CitizenCard person) throws SQLException {
         return new PersonFacts(person.number(), person.ageOn(course.startsOn()), person.districtCode(),
-                !ledger.hasLearnt(person.number(), clock.today()), hasCompleted(person, course.programmeCode()));
+                !ledger.hasLearnt(person.number(), clock.today()),
+                comeLast(ledger.terms(course.code())) && hasCompleted(person, course.programmeCode()));
     }
 
     private boolean hasCompleted(CitizenCard person, String programme) {
@@ -138,7 +139,7 @@ class Checks {
         if (terms.sameAgain() == SameAgain.REFUSED && hasCompleted(person, course.programmeCode())) {
             found.add(Refusal.because(EnrolmentReason.TAKEN_BEFORE));
         }
-        if (!mayStillJoin(ledger, course, clock.today())) {
+        if (!mayStillJoin(course, clock.today())) {
             found.add(Refusal.because(EnrolmentReason.TOO_LATE));
         }
         bars.stream().forEach(bar -> bar.against(course, person).ifPresent(found::add));
@@ -146,13 +147,18 @@ class Checks {
     }
 
     /** Nobody joins once the share of sessions named by the setting has been held. */
-    boolean mayStillJoin(Ledger ledger, CourseFacts course, LocalDate today) throws SQLException {
+    boolean mayStillJoin(CourseFacts course, LocalDate today) {
         if (today.isBefore(course.startsOn())) {
             return true;
         }
-        List<LocalDate> days = ledger.sessionDays(course.code());
+        List<LocalDate> days = database.call(sql -> new Ledger(sql).sessionDays(course.code()));
         long held = days.stream().filter(day -> day.isBefore(today)).count();
         return held == 0 || held < settings.fraction("enrolment.last_join_share").floorOf(days.size());
+    }
+
+    /** Whether who has completed the programme before comes after the others in this course. */
+    private boolean comeLast(IntakeTerms terms) {
+        return terms.sameAgain() == null ? settings.flag("enrolment.same_again_last") : terms.sameAgain() == SameAgain.AFTER_OTHERS;
     }
 
     private static List<CheckLine> lines(CourseFacts course, List<Refusal> hindrances) {

@@ -219,13 +219,13 @@ final class ClaimBatch {
             } else if (status == ApplicationStatus.QUEUED) {
                 queueNo = board.queue();
             }
-            int tier = person.again() && rules.sameAgainLast() ? 1 : 0;
+            int tier = person.again() ? 1 : 0;
             lines.add(new Ledger.Line(number, person, claim, round.no(), seq, status, place, fits.get(i), tier, queueNo, party, now));
             Ledger.Entry entry = new Ledger.Entry(number, person.citizen(), seq, status, now, claim.press().toString(), place, party, null, claim.channel());
             living.put(person.citizen(), entry);
             byPress.put(key(person.citizen(), entry.press()), entry);
             liveInTerm.merge(person.citizen(), 1, Integer::sum);
-            first = first == null ? new Receipt(entry, status == ApplicationStatus.QUEUED && !rules.sameAgainLast() ? board.waiting() : -1, false) : first;
+            first = first == null ? new Receipt(entry, status == ApplicationStatus.QUEUED && !board.hasTiers(rules.sameAgainLast()) ? board.waiting() : -1, false) : first;
         }
         return first;
     }
@@ -238,7 +238,7 @@ final class ClaimBatch {
 
     /** Who has just queued stands last, unless some wait after the others whenever they came. */
     private int placeOf(Ledger.Line line) throws SQLException {
-        return rules.sameAgainLast() ? ledger.placeOf(line.number()) : board.waiting() - (board.seats().nextQueue() - 1 - line.queueNo());
+        return board.hasTiers(rules.sameAgainLast()) ? ledger.placeOf(line.number()) : board.waiting() - (board.seats().nextQueue() - 1 - line.queueNo());
     }
 
     private Outbox.Item message(Ledger.Line line, int place) {

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  */
 final class Ledger {
 
-    private static final String SEATS = "select state, capacity, taken, waiting_capacity, waiting, next_seq, next_queue, quotas from intake where course_code = ?";
+    private static final String SEATS = "select state, capacity, taken, waiting_capacity, waiting, next_seq, next_queue, quotas, same_again "
+            + "from intake where course_code = ?";
 
     private final Sql sql;
 
@@ -354,7 +355,7 @@ final class Ledger {
 
     private static Seats seats(Sql.Row row) throws SQLException {
         return new Seats("OPEN".equals(row.text(1)), row.number(2), row.number(3), row.number(4), row.number(5), row.number(6), row.number(7),
-                row.number(8));
+                row.number(8), row.constant(9, SameAgain.class));
     }
 
     private static Entry entry(Sql.Row row) throws SQLException {

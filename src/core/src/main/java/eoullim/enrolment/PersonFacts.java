@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param age whole years on the course's first day
  * @param districtCode null when the person lives outside the city
  * @param newcomer whether the person has never had a seat in a course that has begun
- * @param again whether the person has completed the same programme before
+ * @param again whether the person has completed the same programme before and therefore comes after the others in this course
  */
 public record PersonFacts(String citizen, int age, String districtCode, boolean newcomer, boolean again) implements Serializable {
 

@@ -34,7 +34,7 @@ class Promotions {
 
     /** Lets move up who can; changes the board, the caller stores it. */
     void run(Ledger ledger, CourseFacts course, SeatBoard board, Instant now) throws SQLException {
-        if (!board.isOpen() || board.waiting() == 0 || board.free() == 0 || !checks.mayStillJoin(ledger, course, Clock.day(now))) {
+        if (!board.isOpen() || board.waiting() == 0 || board.free() == 0 || !checks.mayStillJoin(course, Clock.day(now))) {
             return;
         }
         Queue queue = new Queue(ledger.waiters(course.code()), settings.flag("enrolment.party_holds_seat"));

@@ -21,6 +21,7 @@ final class SeatBoard {
     private final int capacity;
     private final int waitingCapacity;
     private final List<SeatQuota> quotas;
+    private final SameAgain sameAgain;
     private int taken;
     private int waiting;
     private int nextSeq;
@@ -34,11 +35,12 @@ final class SeatBoard {
         this.waiting = seats.waiting();
         this.nextSeq = seats.nextSeq();
         this.nextQueue = seats.nextQueue();
+        this.sameAgain = seats.sameAgain();
         this.quotas = new ArrayList<>(quotas);
     }
 
     Seats seats() {
-        return new Seats(open, capacity, taken, waitingCapacity, waiting, nextSeq, nextQueue, quotas.size());
+        return new Seats(open, capacity, taken, waitingCapacity, waiting, nextSeq, nextQueue, quotas.size(), sameAgain);
     }
 
     List<SeatQuota> quotas() {
@@ -47,6 +49,11 @@ final class SeatBoard {
 
     boolean isOpen() {
         return open;
+    }
+
+    /** Whether some may wait after the others, so that who comes last need not stand last. */
+    boolean hasTiers(boolean citySaysSo) {
+        return sameAgain == null ? citySaysSo : sameAgain == SameAgain.AFTER_OTHERS;
     }
 
     int waiting() {

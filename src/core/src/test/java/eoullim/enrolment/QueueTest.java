@@ -20,7 +20,7 @@ class QueueTest {
     }
 
     private static SeatBoard free(int seats) {
-        return new SeatBoard(new Seats(true, 10, 10 - seats, 5, 3, 20, 4, 0), List.of());
+        return new SeatBoard(new Seats(true, 10, 10 - seats, 5, 3, 20, 4, 0, null), List.of());
     }
 
     @Test

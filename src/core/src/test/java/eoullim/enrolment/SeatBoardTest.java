@@ -24,7 +24,7 @@ class SeatBoardTest {
     private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
     private static SeatBoard board(int capacity, int waiting, SeatQuota... quotas) {
-        return new SeatBoard(new Seats(true, capacity, 0, waiting, 0, 1, 1, quotas.length), List.of(quotas));
+        return new SeatBoard(new Seats(true, capacity, 0, waiting, 0, 1, 1, quotas.length, null), List.of(quotas));
     }
 
     private static SeatQuota quota(int no, int seats, Instant releaseAt) {
@@ -80,7 +80,7 @@ class SeatBoardTest {
 
     @Test
     void fewer_seats_than_people_leaves_nothing_free() {
-        SeatBoard board = new SeatBoard(new Seats(true, 5, 8, 5, 1, 10, 2, 0), List.of());
+        SeatBoard board = new SeatBoard(new Seats(true, 5, 8, 5, 1, 10, 2, 0, null), List.of());
         assertEquals(0, board.free());
         assertEquals(List.of(), board.places(List.of(0L)));
         board.leave(ApplicationStatus.ENROLLED, 0);
