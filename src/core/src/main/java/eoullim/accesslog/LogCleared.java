@@ -6,6 +6,8 @@ import eoullim.kernel.Database;
 import eoullim.kernel.Settings;
 import eoullim.kernel.Sql;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,6 +18,8 @@ import java.time.ZoneOffset;
 
 /** The oldest part of the log, node by node and without a gap: the chain keeps the seal of the last row that went. */
 @Stateless
+@LocalBean
+@Local(Clearing.class)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LogCleared implements Clearing {

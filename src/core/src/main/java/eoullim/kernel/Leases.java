@@ -19,7 +19,8 @@ public class Leases {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean take(String job, Duration length) {
         return database.call(sql -> {
-            sql.run("insert ignore into job_lease (name, owner, until) values (?, '', '2000-01-01')", job);
+            // Locks the row for itself at once: an insert that is merely ignored shares it, and two who then want it for themselves deadlock.
+            sql.run("insert into job_lease (name, owner, until) values (?, '', '2000-01-01') on duplicate key update owner = owner", job);
             return sql.run("update job_lease set owner = ?, until = utc_timestamp(6) + interval ? second where name = ? and until <= utc_timestamp(6)",
                     Deployment.node(), length.toSeconds(), job);
         }) == 1;

@@ -1,6 +1,8 @@
 package eoullim.kernel;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,6 +12,8 @@ import java.time.Instant;
 
 /** What was delivered long enough ago; what was not stays, however old. */
 @Stateless
+@LocalBean
+@Local(Clearing.class)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SentCleared implements Clearing {

@@ -5,6 +5,8 @@ import eoullim.kernel.Clock;
 import eoullim.kernel.Database;
 import eoullim.kernel.Settings;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,6 +16,8 @@ import java.time.Instant;
 
 /** Reports of imports; what they brought stays. */
 @Stateless
+@LocalBean
+@Local(Clearing.class)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportsCleared implements Clearing {

@@ -56,8 +56,8 @@ class ClearingTest {
         for (String at : List.of(OLD, NEW)) {
             change("insert into message (outbox_id, citizen_number, template, subject, body, channel, status, created_at) values (" + (at.equals(OLD) ? -1 : -2)
                     + ", 'C-DESK', 'desk', 's', 'b', 'SITE', 'SENT', " + at + ")");
-            change("insert into facility_import (file_name, sha256, imported_at, imported_by, dry_run, rows_read, created, changed, unchanged, refused, suspicious) "
-                    + "values ('desk.clearing', repeat('0', 64), " + at + ", 'S-0001', true, 0, 0, 0, 0, 0, 0)");
+            change("insert into facility_import (file_name, sha256, charset, hosting, imported_at, imported_by, dry_run, rows_read, created, changed, unchanged, refused, suspicious) "
+                    + "values ('desk.clearing', repeat('0', 64), 'UTF-8', 0, " + at + ", 'S-0001', true, 0, 0, 0, 0, 0, 0)");
             change("insert into door_try (door, mark, at) values ('JOIN', 'desk-clearing', " + at + ")");
             change("insert into sign_in_unknown (mark, changed_at) values ('desk-clearing" + at.length() + "', " + at + ")");
         }
