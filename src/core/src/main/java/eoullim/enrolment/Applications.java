@@ -67,12 +67,6 @@ class Applications {
                 row.time(13), row.time(14), row.big(15), row.moment(16));
     }
 
-    Optional<String> liveNumber(String course, String citizen) {
-        return em.createQuery("select a from Application a where a.courseCode = :course and a.citizenNumber = :citizen order by a.id desc", Application.class)
-                .setParameter("course", course).setParameter("citizen", citizen).getResultStream()
-                .filter(application -> application.status().isLive()).findFirst().map(Application::number);
-    }
-
     /** Whether a press with this key was answered before. */
     boolean isAnswered(String citizen, String press) {
         return database.call(sql -> sql.one("select 1 from application where citizen_number = ? and request_key = ?", row -> row.number(1), citizen, press))

@@ -34,8 +34,6 @@ class Checks {
     @Inject
     private Database database;
     @Inject
-    private Applications applications;
-    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -48,25 +46,27 @@ class Checks {
     @Inject
     private Instance<Bar> bars;
 
-    Checklist of(CourseFacts course, CitizenCard person, ApplicationChannel channel) {
-        return database.call(sql -> of(new Ledger(sql), course, person, channel));
+    Checklist of(CourseGlance.Seen course, CitizenCard person, ApplicationChannel channel) {
+        PersonFacts facts = facts(course, person);
+        List<Refusal> hindrances = new ArrayList<>(against(course.facts(), course.terms(), person, channel));
+        return database.call(sql -> of(new Ledger(sql), course, facts, hindrances, channel));
     }
 
-    private Checklist of(Ledger ledger, CourseFacts course, CitizenCard person, ApplicationChannel channel) throws SQLException {
-        Instant now = clock.now();
+    private Checklist of(Ledger ledger, CourseGlance.Seen seen, PersonFacts facts, List<Refusal> hindrances, ApplicationChannel channel) throws SQLException {
+        CourseFacts course = seen.facts();
+        Instant now = clock.glance();
         Seats seats = ledger.read(course.code()).orElse(Seats.NONE);
-        SeatBoard board = new SeatBoard(seats, ledger.quotas(course.code()));
-        PersonFacts facts = facts(ledger, course, person);
-        Round round = Round.thatCounts(ledger.rounds(course.code()), now);
+        SeatBoard board = new SeatBoard(seats, seats.quotas() == 0 ? List.of() : ledger.quotas(course.code()));
+        Round round = Round.thatCounts(seen.rounds(), now);
         RoundWindow window = round == null ? null : round.windowFor(facts, channel, now);
         Instant opens = window != null ? window.opensAt() : round == null ? null : round.opensAt();
         Instant closes = window != null ? window.closesAt() : round == null ? null : round.closesAt();
         PublicStatus status = PublicStatus.of(course.status(), course.startsOn(), course.endsOn(), opens, closes, board, round, now);
-        List<Refusal> hindrances = new ArrayList<>(against(course, ledger.terms(course.code()), person, channel));
         int limit = settings.number("enrolment.courses_per_term");
-        String mine = applications.liveNumber(course.code(), person.number()).orElse(null);
-        List<String> alone = List.of(person.number());
-        if (mine == null && ledger.liveInTerm(alone, course.termCode()).getOrDefault(person.number(), 0) >= limit) {
+        Map<String, String> living = ledger.livingOf(facts.citizen(), course.termCode());
+        String mine = living.get(course.code());
+        List<String> alone = List.of(facts.citizen());
+        if (mine == null && living.size() >= limit) {
             hindrances.add(Refusal.because(EnrolmentReason.TERM_LIMIT, limit));
         }
         ledger.clashingCourses(alone, course.code()).values()
@@ -75,7 +75,7 @@ class Checks {
         return new Checklist(course.code(), course.title(), status, opens, closes, lines(course, hindrances), mine,
                 status.takesApplications() && !seated && round.method() == SelectionMethod.FIRST_COME ? seats.waiting() + 1 : 0,
                 closed(status, opens, round, window, channel), round == null ? SelectionMethod.FIRST_COME : round.method(),
-                ledger.terms(course.code()).partyMost(), course.takesGroups());
+                seen.terms().partyMost(), course.takesGroups());
     }
 
     /** What deciding must know of this person. */

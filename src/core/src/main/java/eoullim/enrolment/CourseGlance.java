@@ -73,8 +73,11 @@ class CourseGlance {
         forget(course.code());
     }
 
-    /** Something about the course was changed. */
-    void forget(String code) {
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) IntakeChanged intake) {
+        forget(intake.course());
+    }
+
+    private void forget(String code) {
         kept.remove(code);
     }
 }

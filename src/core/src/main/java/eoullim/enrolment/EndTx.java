@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,6 +33,8 @@ public class EndTx {
     private Clock clock;
     @Inject
     private Promotions promotions;
+    @Inject
+    private Event<IntakeChanged> changed;
 
     /** Who ends it and why. */
     public record Ending(String actor, ApplicationChannel channel, String reason, String note) {
@@ -65,6 +68,7 @@ public class EndTx {
             board.release(now);
             promotions.run(ledger, course, board, now);
             ledger.store(course.code(), board);
+            changed.fire(new IntakeChanged(course.code()));
             return null;
         });
     }
@@ -92,6 +96,7 @@ public class EndTx {
             board.release(now);
             promotions.run(ledger, course, board, now);
             ledger.store(course.code(), board);
+            changed.fire(new IntakeChanged(course.code()));
             return ended;
         });
     }
@@ -120,6 +125,7 @@ public class EndTx {
                 outbox.put("application.promoted", Map.of("citizen", one.citizen(), "application", one.number(), "course", course.title()));
             }
             ledger.store(course.code(), board);
+            changed.fire(new IntakeChanged(course.code()));
             return null;
         });
     }
@@ -137,6 +143,7 @@ public class EndTx {
                         "reason", ending.note()));
             }
             ledger.store(course, board);
+            changed.fire(new IntakeChanged(course));
             ledger.setOpen(course, false);
             return null;
         });

@@ -59,8 +59,9 @@ public class EnrolmentDesk {
     private Clock clock;
 
     /** Everything that speaks for or against applying, before a word is typed. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Checklist check(String courseCode) {
-        return checks.of(courses.facts(courseCode), me(), ApplicationChannel.INTERNET);
+        return checks.of(glance.of(courseCode), me(), ApplicationChannel.INTERNET);
     }
 
     /** Looks at what was typed before it is shown for review: throws what {@link #apply} would throw for it. */
@@ -143,7 +144,6 @@ public class EnrolmentDesk {
             endings.end(course, number, ending);
             return number;
         });
-        full.forget(course.code());
     }
 
     /**

@@ -59,6 +59,8 @@ public class EnrolmentOffice {
     @Inject
     private Checks checks;
     @Inject
+    private CourseGlance glance;
+    @Inject
     private Database database;
     @Inject
     private Applications applications;
@@ -152,7 +154,7 @@ public class EnrolmentOffice {
     }
 
     public Checklist check(String courseCode, String citizenNumber, ApplicationChannel channel) {
-        return checks.of(served(courseCode), person(citizenNumber), channel);
+        return checks.of(glance.of(served(courseCode).code()), person(citizenNumber), channel);
     }
 
     /**

@@ -2,6 +2,8 @@ package eoullim.enrolment;
 
 import eoullim.kernel.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -53,8 +55,7 @@ class FullCourses {
         return seats.open() && new SeatBoard(seats, List.of()).isFull(round.waitingCapacity());
     }
 
-    /** Something was given back or added. */
-    void forget(String course) {
-        until.remove(course);
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) IntakeChanged intake) {
+        until.remove(intake.course());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,6 +35,8 @@ public class IntakeTx {
     private Checks checks;
     @Inject
     private Citizens citizens;
+    @Inject
+    private Event<IntakeChanged> changed;
 
     private interface Change {
         int with(Ledger ledger, SeatBoard board, Instant now) throws SQLException;
@@ -52,6 +55,7 @@ public class IntakeTx {
             fresh.release(now);
             promotions.run(ledger, course, fresh, now);
             ledger.store(course.code(), fresh);
+            changed.fire(new IntakeChanged(course.code()));
             return answer;
         });
     }

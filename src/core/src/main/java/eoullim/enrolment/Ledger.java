@@ -251,6 +251,14 @@ final class Ledger {
         return counts;
     }
 
+    /** The person's live applications of a term: their numbers by course. */
+    Map<String, String> livingOf(String citizen, String term) throws SQLException {
+        Map<String, String> living = new HashMap<>();
+        sql.all("select course_code, number from application where citizen_number = ? and term_code = ? and live = 1",
+                row -> living.put(row.text(1), row.text(2)), citizen, term);
+        return living;
+    }
+
     /** For each of these people: the title of a course of theirs that meets while this one does. */
     Map<String, String> clashingCourses(Collection<String> citizens, String course) throws SQLException {
         Map<String, String> titles = new HashMap<>();

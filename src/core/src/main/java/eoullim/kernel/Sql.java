@@ -31,7 +31,9 @@ public final class Sql {
     }
 
     public <T> Optional<T> one(String sql, Reading<T> reading, Object... values) throws SQLException {
-        return all(sql, reading, values).stream().findFirst();
+        List<T> found = all(sql, reading, values);
+        // A row may say null: the greatest of none.
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
     }
 
     public <T> List<T> all(String sql, Reading<T> reading, Object... values) throws SQLException {

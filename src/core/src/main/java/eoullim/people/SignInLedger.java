@@ -1,6 +1,7 @@
 package eoullim.people;
 
 import eoullim.kernel.Clock;
+import eoullim.kernel.Database;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Settings;
 import eoullim.kernel.StaffSignedIn;
@@ -23,8 +24,14 @@ import java.util.stream.Collectors;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignInLedger {
 
+    private static final String STILL_KNOWN = "select a.number, coalesce(c.name, s.name, a.number), "
+            + "(select group_concat(distinct g.role) from role_grant g where g.account_number = a.number and g.revoked_at is null), "
+            + "a.credentials_since from account a left join citizen c on c.number = a.number left join staff_member s on s.number = a.number where a.number = ? and a.active";
+
     @Inject
     private Accounts accounts;
+    @Inject
+    private Database database;
     @Inject
     private Settings settings;
     @Inject
@@ -75,8 +82,11 @@ public class SignInLedger {
         return card(account);
     }
 
+    /** Asked again every few seconds for everybody who is signed in, so in one query and without a transaction. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SignedIn> stillKnown(String number) {
-        return accounts.numbered(number).filter(Account::isActive).map(this::card);
+        return database.call(sql -> sql.one(STILL_KNOWN, row -> new SignedIn(row.text(1), row.text(2),
+                row.text(3) == null ? Set.of() : Set.of(row.text(3).split(",")), row.moment(4)), number));
     }
 
     public Optional<String> setupCodeHash(Site site, String loginName) {

@@ -136,7 +136,7 @@ public final class CityDatabase implements AutoCloseable {
                 "--port=" + port, "--bind-address=127.0.0.1", "--skip-name-resolve", "--local-infile=OFF",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--default-time-zone=+00:00",
                 "--transaction-isolation=READ-COMMITTED", "--innodb-flush-log-at-trx-commit=1", "--innodb-lock-wait-timeout=5",
-                "--innodb-buffer-pool-size=256M", "--innodb-print-all-deadlocks=ON", "--max-connections=120", "--max-allowed-packet=64M"));
+                "--innodb-buffer-pool-size=256M", "--innodb-print-all-deadlocks=ON", "--max-connections=200", "--max-allowed-packet=64M"));
         command.addAll(options);
         command.addAll(asRoot());
         return command;
