@@ -111,10 +111,9 @@ class SanctionBook {
 
     /** Last day of a ban that keeps this person from a course of this programme on this day. */
     Optional<LocalDate> barredUntil(String citizen, String programme, LocalDate today) {
-        return database.call(sql -> sql.one("select max(s.ends_on) from sanction s where s.citizen_number = ? and s.kind = 'BAN' and s.status <> 'LIFTED' "
+        return database.call(sql -> sql.one("select s.ends_on from sanction s where s.citizen_number = ? and s.kind = 'BAN' and s.status <> 'LIFTED' "
                         + "and ? between s.begins_on and s.ends_on and (not s.same_field or s.field in "
-                        + "(select v.field from programme_version v where v.programme_code = ?))", row -> row.day(1), citizen, today, programme))
-                .filter(day -> day != null);
+                        + "(select v.field from programme_version v where v.programme_code = ?)) order by s.ends_on desc limit 1", row -> row.day(1), citizen, today, programme));
     }
 
     void write(String number, Missed missed, SanctionRule rule, SanctionRule.Consequence consequence, String reason, String actor, Instant now) {
