@@ -10,6 +10,10 @@ public enum Task {
     COURSES_TO_PUBLISH,
     /** 접수 시작: applications open today or tomorrow. */
     APPLICATIONS_OPENING,
+    /** 공개할 추첨: applications close within two weeks, or have closed, and nobody has been told how seats are drawn. */
+    DRAWS_TO_PUBLISH,
+    /** 추첨: the public figure has been announced. */
+    DRAWS_TO_CARRY_OUT,
     /** 모자란 강좌: begin within a week with fewer learners than they need. */
     COURSES_TOO_SMALL,
     /** 오늘 수업 */

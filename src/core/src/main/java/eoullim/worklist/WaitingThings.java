@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ class WaitingThings {
     /** More than anybody can do in a day. */
     private static final int MOST = 500;
     private static final int SOON_DAYS = 7;
+    private static final int DRAW_DAYS = 14;
     private static final String REACHED = "(? = '*' or find_in_set(%s, ?) > 0) ";
     private static final String COURSE_REACHED = REACHED.formatted("c.institution_code");
     private static final String SEOUL = "date(%s + interval 9 hour)";
@@ -48,6 +50,22 @@ class WaitingThings {
         return read(Task.APPLICATIONS_OPENING, "select c.code, c.title, " + SEOUL.formatted("r.opens_at") + " from course c "
                 + "join application_round r on r.course_code = c.code where c.status = 'PUBLISHED' and r.opens_at >= ? and r.opens_at < ? and "
                 + COURSE_REACHED + "order by r.opens_at, c.code", midnight(today), midnight(today.plusDays(2)), reach, reach);
+    }
+
+    /** Due on the day applications close. */
+    List<Waiting> drawsToPublish(String reach, Instant now) {
+        return read(Task.DRAWS_TO_PUBLISH, "select concat(c.code, '/', r.no), c.title, " + SEOUL.formatted("r.closes_at") + " from course c "
+                + "join application_round r on r.course_code = c.code where c.status = 'PUBLISHED' and r.method in ('LOTTERY', 'MIXED') and r.closes_at < ? "
+                + "and (r.closes_at > ? or exists (select 1 from application a where a.course_code = c.code and a.round_no = r.no and a.status = 'DRAW_PENDING')) "
+                + "and not exists (select 1 from lottery_course l join lottery_draw d on d.id = l.draw_id where l.course_code = c.code and l.round_no = r.no "
+                + "and d.status in ('PUBLISHED', 'FROZEN', 'DRAWN')) and " + COURSE_REACHED + "order by r.closes_at, c.code",
+                now.plus(DRAW_DAYS, ChronoUnit.DAYS), now, reach, reach);
+    }
+
+    List<Waiting> drawsToCarryOut(String reach, Instant now) {
+        return read(Task.DRAWS_TO_CARRY_OUT, "select concat(d.course_code, '/', d.round_no), c.title, " + SEOUL.formatted("d.source_at") + " from lottery_draw d "
+                + "join course c on c.code = d.course_code where d.status = 'FROZEN' and d.source_at <= ? and " + COURSE_REACHED + "order by d.source_at, c.code",
+                now, reach, reach);
     }
 
     List<Waiting> coursesTooSmall(String reach, LocalDate today) {

@@ -50,6 +50,8 @@ public class WorklistOffice {
         List<Waiting> waiting = new ArrayList<>(things.returnedProgrammes(me, today));
         waiting.addAll(things.coursesToPublish(reach));
         waiting.addAll(things.applicationsOpening(reach, today));
+        waiting.addAll(things.drawsToPublish(reach, clock.now()));
+        waiting.addAll(things.drawsToCarryOut(reach, clock.now()));
         waiting.addAll(things.coursesTooSmall(reach, today));
         waiting.addAll(things.classesOf(reach, today));
         waiting.addAll(things.rollsUnmarked(reach, today));

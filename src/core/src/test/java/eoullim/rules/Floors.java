@@ -32,13 +32,14 @@ final class Floors {
             | 4 | `instructors` | recruitment, appointment, grade, availability | organisations, talents, places, people, ordinances |
             | 5 | `programmes` | design (with completion criteria as data) and approval | plans, approvals, organisations, people, ordinances |
             | 6 | `courses` | a programme on the calendar of a term: class sessions, rooms, instructors, offers to instructors | programmes, instructors, spaces, archive, organisations, places, people, ordinances |
-            | 7 | `enrolment` | intake, rounds, application, selection, lottery, waiting list, limits, and the one public status | courses, organisations, places, people, ordinances |
+            | 7 | `enrolment` | intake, rounds, application, selection, waiting list, limits, and the one public status | courses, organisations, places, people, ordinances |
             | 7 | `consortium` | 어울림 협의체 and statutory 협의회: members, meetings, decisions, joint tasks, open calls, the shared course plan | courses, programmes, spaces, approvals, plans, organisations, places, people, ordinances |
             | 7 | `clubs` | 학습동아리, 배달강좌, 내 강좌 제안 | courses, programmes, spaces, instructors, talents, organisations, places, people, ordinances |
             | 8 | `attendance` | the register of each class session; corrections with a reason | enrolment, courses, instructors, organisations, people |
             | 8 | `lessons` | online lessons, materials, quizzes, outside courses | enrolment, courses, archive, instructors, organisations, people |
             | 8 | `surveys` | instruments, campaigns, anonymous answers | enrolment, courses, organisations, places, people |
             | 8 | `waitingroom` | 대기열: numbers, turns and pace before an opening that many come to | enrolment, courses, organisations, people |
+            | 8 | `lottery` | draws of a round that anybody can recompute: published rules and commitment, frozen roster, result without names | enrolment, courses, organisations, places, people |
             | 9 | `tuition` | charge, exemption, payment, refund, ledger | lessons, enrolment, courses, organisations, people, ordinances |
             | 9 | `sanctions` | what follows from staying away without a word: dated rules, cases, objections | attendance, enrolment, courses, organisations, people |
             | 10 | `completion` | criteria judged, decision per learner | attendance, lessons, surveys, tuition, enrolment, courses, programmes, people |

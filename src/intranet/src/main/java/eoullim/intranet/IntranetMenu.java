@@ -24,6 +24,7 @@ public class IntranetMenu implements SiteMenu {
                         new MenuEntry("menu.programmes", "/programmes", "square-pen", DESIGN),
                         new MenuEntry("menu.courses", "/courses", "book-open", OPERATION),
                         new MenuEntry("menu.intake", "/intake", "user-check", OPERATION),
+                        new MenuEntry("menu.draws", "/draws", "ticket", OPERATION),
                         new MenuEntry("menu.attendance", "/attendance", "clipboard-check", OPERATION),
                         new MenuEntry("menu.sanctions", "/sanctions", "calendar-x", OPERATION),
                         new MenuEntry("menu.completion", "/completion", "file-check", OPERATION),

@@ -21,6 +21,11 @@ public final class Download {
         send(response, "text/csv;charset=UTF-8", name, ('\ufeff' + table).getBytes(StandardCharsets.UTF_8), true);
     }
 
+    /** Plain text to be kept byte for byte: what is hashed must not be changed on the way. */
+    public static void text(HttpServletResponse response, String name, String text) throws IOException {
+        send(response, "text/plain;charset=UTF-8", name, text.getBytes(StandardCharsets.UTF_8), true);
+    }
+
     private static void send(HttpServletResponse response, String type, String name, byte[] file, boolean keep) throws IOException {
         response.setContentType(type);
         response.setContentLength(file.length);

@@ -18,6 +18,8 @@ record Door(String all, String each, String icon) {
             case RETURNED_PROGRAMMES -> new Door("/programmes", "/programmes/", "square-pen");
             case COURSES_TO_PUBLISH -> new Door("/courses", "/courses/", "eye");
             case APPLICATIONS_OPENING -> new Door("/intake", "/intake/", "calendar-plus");
+            case DRAWS_TO_PUBLISH -> new Door("/draws", "/draws/", "megaphone");
+            case DRAWS_TO_CARRY_OUT -> new Door("/draws", "/draws/", "ticket");
             case COURSES_TOO_SMALL -> new Door("/intake", "/intake/", "users");
             case CLASSES_TODAY -> new Door("/attendance", "/attendance/", "calendar-days");
             case ROLLS_UNMARKED -> new Door("/attendance", "/attendance/", "clipboard-check");

@@ -48,7 +48,7 @@ class EveryPageIT {
         List<String> faults = new ArrayList<>();
         look(look, false, null, faults, "/", "/courses", "/courses?view=map", "/courses?view=calendar", "/courses/print", "/courses?q=스마트폰", "/courses?q=zzzzzz", "/courses/" + open,
                 "/places", "/places/" + district, "/help", "/privacy", "/licences", "/accessibility", "/sign-in", "/join", "/verify", "/verify/AAAAAAAAAAAAAAAAAAAAAAAAAA",
-                "/settings", "/gallery");
+                "/settings", "/draws", "/draws/verify", "/gallery");
         look(look, false, "citizen1", faults, "/my", "/my/applications", "/my/messages", "/my/details", "/my/certificates", "/my/favourites", "/my/favourites?course=" + open, "/my/record", "/my/children", "/my/needs", "/my/sanctions",
                 "/apply/start?course=" + open, "/apply/form?course=" + open);
         look(look, false, "instructor1", faults, "/teach", "/teach/" + text("select s.code from class_session s join course c on c.code = s.course_code "
@@ -65,7 +65,7 @@ class EveryPageIT {
         look(look, true, null, faults, "/sign-in", "/setup");
         look(look, true, "city1", faults, "/", "/programmes", "/programmes/" + programme, "/programmes/new", "/courses", "/courses/new", "/courses/" + course,
                 "/courses/new?programme=" + programme, "/intake", "/intake/" + course, "/intake/" + course + "/enter", "/intake/" + course + "/rounds", "/intake/" + course + "/rounds/new",
-                "/intake/" + course + "/rounds/1", "/intake/" + course + "/quotas", "/sanctions", "/sanctions?view=decided", "/sanctions/rules", "/attendance", "/attendance/" + course, "/completion",
+                "/intake/" + course + "/rounds/1", "/intake/" + course + "/quotas", "/draws", "/sanctions", "/sanctions?view=decided", "/sanctions/rules", "/attendance", "/attendance/" + course, "/completion",
                 "/completion/" + course, "/certificates", "/certificates/issue/" + course, "/instructors", "/institutions", "/spaces", "/imports", "/holidays", "/approvals",
                 "/gallery");
         look(look, true, "approver1", faults, "/approvals", "/approvals/" + text("select number from approval_case where status = 'REQUESTED' order by number limit 1"));
