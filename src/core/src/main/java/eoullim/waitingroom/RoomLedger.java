@@ -43,12 +43,13 @@ final class RoomLedger {
                 row -> row.moment(1), course, now);
     }
 
+    /** Arms it; who had a number when it was stopped went in then. */
     void arm(String course, WaitingOrder order, Instant opensAt, int rate, String seedHash, String secretSeed, Instant now, String actor) throws SQLException {
         sql.run("insert into waiting_room (course_code, armed, order_rule, opens_at, served, served_at, rate, seed_hash, secret_seed, armed_at, armed_by) "
                         + "values (?, true, ?, ?, 0, ?, ?, ?, ?, ?, ?) on duplicate key update armed = true, order_rule = values(order_rule), "
                         + "opens_at = values(opens_at), rate = values(rate), seed_hash = values(seed_hash), secret_seed = values(secret_seed), "
-                        + "served_at = values(served_at), armed_at = values(armed_at), armed_by = values(armed_by)",
-                course, order, opensAt, opensAt, rate, seedHash, secretSeed, now, actor);
+                        + "served = greatest(served, next_number - 1), served_at = values(served_at), armed_at = values(armed_at), armed_by = values(armed_by)",
+                course, order, opensAt, opensAt.isAfter(now) ? opensAt : now, rate, seedHash, secretSeed, now, actor);
     }
 
     /** Another pace from now on; who has had the turn keeps it. */

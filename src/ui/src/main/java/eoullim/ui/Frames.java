@@ -2,15 +2,9 @@ package eoullim.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -75,74 +69,13 @@ public class Frames {
         if (known != null && known.until - System.nanoTime() > 0) {
             return known.page;
         }
-        Capture capture = new Capture(response);
-        request.getRequestDispatcher(view).forward(request, capture);
-        String page = capture.page();
+        WholePage whole = new WholePage(response);
+        request.getRequestDispatcher(view).forward(request, whole);
+        String page = new String(whole.whole(), StandardCharsets.UTF_8);
         if (kept.size() > MOST) {
             kept.clear();
         }
         kept.put(key, new Kept(page, System.nanoTime() + FRESH.toNanos()));
         return page;
-    }
-
-    /** Takes what a page writes and lets nothing of it through. */
-    private static final class Capture extends HttpServletResponseWrapper {
-
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
-        private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-
-        Capture(HttpServletResponse response) {
-            super(response);
-        }
-
-        String page() {
-            writer.flush();
-            return bytes.toString(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public PrintWriter getWriter() {
-            return writer;
-        }
-
-        @Override
-        public ServletOutputStream getOutputStream() {
-            return new ServletOutputStream() {
-                @Override
-                public void write(int one) {
-                    bytes.write(one);
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setWriteListener(WriteListener listener) {
-                    throw new UnsupportedOperationException("a page is written at once");
-                }
-            };
-        }
-
-        @Override
-        public void flushBuffer() {
-            // Nothing goes out before it is filled.
-        }
-
-        @Override
-        public boolean isCommitted() {
-            return false;
-        }
-
-        @Override
-        public void setContentLength(int length) {
-            // The frame's length is not the page's.
-        }
-
-        @Override
-        public void setContentLengthLong(long length) {
-            // The frame's length is not the page's.
-        }
     }
 }

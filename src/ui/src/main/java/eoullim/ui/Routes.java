@@ -52,7 +52,9 @@ public class Routes extends HttpFilter {
         } else if (page == null) {
             chain.doFilter(request, response);
         } else {
-            request.getRequestDispatcher(page).forward(request, response);
+            WholePage whole = new WholePage(response);
+            request.getRequestDispatcher(page).forward(request, whole);
+            whole.send();
         }
     }
 
