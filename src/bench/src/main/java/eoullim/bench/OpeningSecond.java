@@ -25,7 +25,7 @@ final class OpeningSecond implements Bench.Measurement {
     private static final int COURSES = 100;
 
     private final Set<String> parts = Set.of(System.getProperty("bench.parts", "a,b,c,d,e").split(","));
-    private final int rounds = Integer.getInteger("bench.rounds", Bench.scaled(10, 3));
+    private final int rounds = Integer.getInteger("bench.rounds", Bench.scaled(5, 3));
     private final int[] crowds = {Bench.scaled(500, 100), Bench.scaled(2_000, 200), Integer.getInteger("bench.most", Bench.scaled(10_000, 400))};
     private final int seconds = Bench.scaled(10, 3);
 
@@ -187,7 +187,7 @@ final class OpeningSecond implements Bench.Measurement {
 
     private void flat(List<Crowd.Citizen> crowd) throws Exception {
         List<Double> heaps = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
+        for (int i = 0; i < Bench.scaled(10, 3); i++) {
             List<String> course = Stage.courses(town, 1, SEATS, WAITING, false);
             Rush.Outcome outcome = new Rush(town, server.pid(), crowd, course, false).run();
             figures.wrongs("c.flat", LedgerCheck.of(town, course.get(0), outcome.told()));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Pages that are the same for everybody but for a few words: built by Faces once in a while for each language and display setting,
@@ -25,15 +26,22 @@ public class Frames {
     private record Kept(String page, long until) {
     }
 
-    private record Key(String view, Reader reader) {
+    private record Key(String view, Object about, Reader reader) {
     }
 
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final ReentrantLock building = new ReentrantLock();
 
     /** Answers with the page of that view, its places filled. */
     public void answer(String view, int status, Map<String, String> words, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String page = frame(view, request, response);
+        answer(view, "", status, words, request, response);
+    }
+
+    /** The same for a view that shows something: one frame for all to whom what they see of it is equal. */
+    public void answer(String view, Object about, int status, Map<String, String> words, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String page = frame(new Key(view, about, Reader.current()), request, response);
         byte[] filled = fill(page, words).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
@@ -63,14 +71,29 @@ public class Frames {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 
-    private String frame(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Key key = new Key(view, Reader.current());
+    private String frame(Key key, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Kept known = kept.get(key);
         if (known != null && known.until - System.nanoTime() > 0) {
             return known.page;
         }
+        // One builds it again; the crowd goes on with the one before, and only where there is none it waits.
+        if (known != null && !building.tryLock()) {
+            return known.page;
+        }
+        if (known == null) {
+            building.lock();
+        }
+        try {
+            Kept built = kept.get(key);
+            return built != null && built.until - System.nanoTime() > 0 ? built.page : build(key, request, response);
+        } finally {
+            building.unlock();
+        }
+    }
+
+    private String build(Key key, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         WholePage whole = new WholePage(response);
-        request.getRequestDispatcher(view).forward(request, whole);
+        request.getRequestDispatcher(key.view).forward(request, whole);
         String page = new String(whole.whole(), StandardCharsets.UTF_8);
         if (kept.size() > MOST) {
             kept.clear();

@@ -1,35 +1,20 @@
 package eoullim.portal.apply;
 
 import eoullim.enrolment.Checklist;
-import eoullim.enrolment.EnrolmentDesk;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 
-/** Step 1: what speaks for or against applying, before a word is typed. */
+/** Step 1: what speaks for or against applying, before a word is typed. What is each reader's own is filled in by {@link ApplyStart}. */
 @Named
 @RequestScoped
 public class ApplyStartPage {
 
-    @EJB
-    private EnrolmentDesk desk;
     @Inject
     private HttpServletRequest request;
 
-    private final UUID press = UUID.randomUUID();
-    private Checklist checklist;
-
     public Checklist getChecklist() {
-        if (checklist == null) {
-            checklist = desk.check(String.valueOf(request.getParameter("course")));
-        }
-        return checklist;
-    }
-
-    public UUID getPress() {
-        return press;
+        return (Checklist) request.getAttribute(ApplyStart.CHECKLIST);
     }
 }
