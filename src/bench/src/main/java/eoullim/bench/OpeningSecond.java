@@ -43,12 +43,6 @@ final class OpeningSecond implements Bench.Measurement {
             server = town.server(1);
             System.out.println("  city ready, " + server.ports().portalAddress());
             Crowd.born(town, 0, crowds[2] + 64, Crowd.ROUNDS);
-            if (parts.contains("a")) {
-                bare();
-            }
-            if (parts.contains("b")) {
-                throughTheEjb();
-            }
             try (Wire wire = new Wire(server.ports().portal())) {
                 if (parts.contains("c")) {
                     press(wire);
@@ -59,6 +53,12 @@ final class OpeningSecond implements Bench.Measurement {
                 if (parts.contains("e")) {
                     signIns(wire);
                 }
+            }
+            if (parts.contains("a")) {
+                bare();
+            }
+            if (parts.contains("b")) {
+                throughTheEjb();
             }
             figures.figure("memory.server.pss", Town.memoryMiB(server.pid()), "MiB");
             figures.figure("memory.server.heap", Town.heapMiB(server.pid()), "MiB");
@@ -83,7 +83,7 @@ final class OpeningSecond implements Bench.Measurement {
     private double bare(String name, int clients, int batch) throws Exception {
         double best = 0;
         for (int again = 0; again < Bench.scaled(3, 1); again++) {
-            int count = Bench.scaled(batch == 1 ? 4_000 : 40 * 256, 200);
+            int count = Bench.scaled(batch == 1 ? 1_000 : 40 * 256, 200);
             String course = Stage.courses(town, 1, SEATS, 1_000_000, true).get(0);
             double rate = BareClaims.perSecond(town::sql, course, clients, batch, count, Crowd::number, crowds[2]);
             best = Math.max(best, rate);
@@ -95,25 +95,23 @@ final class OpeningSecond implements Bench.Measurement {
     private void throughTheEjb() throws Exception {
         double one = 0;
         for (int clients : CLIENTS) {
-            double rate = inside("b.one.clients_" + clients, "one", clients, 1);
+            double rate = inside("b.one.clients_" + clients, clients, 1);
             one = Math.max(one, rate);
         }
-        double batch = inside("b.batch256", "batch", 1, 256);
-        double line = inside("b.line.clients_64", "line", 64, 1);
+        double batch = inside("b.batch256", 1, 256);
         if (bareOne > 0) {
             figures.figure("b.share_of_a.one", one / bareOne * 100, "%");
             figures.figure("b.share_of_a.batch256", batch / bareBatch * 100, "%");
-            figures.figure("b.share_of_a.line_of_64", line / bareBatch * 100, "%");
         }
     }
 
-    private double inside(String name, String how, int clients, int batch) throws Exception {
+    private double inside(String name, int clients, int batch) throws Exception {
         double best = 0;
         for (int again = 0; again < Bench.scaled(3, 1); again++) {
-            int count = Bench.scaled(batch == 1 && how.equals("one") ? 4_000 : 40 * 256, 200);
+            int count = Bench.scaled(batch == 1 ? 1_000 : 40 * 256, 200);
             String course = Stage.courses(town, 1, SEATS, 1_000_000, true).get(0);
             HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.ports().intranet()
-                            + "/bench/claims?course=" + course + "&how=" + how + "&clients=" + clients + "&batch=" + batch + "&count=" + count + "&people=" + crowds[2]))
+                            + "/bench/claims?course=" + course + "&clients=" + clients + "&batch=" + batch + "&count=" + count + "&people=" + crowds[2]))
                     .POST(HttpRequest.BodyPublishers.noBody()).timeout(Duration.ofMinutes(5)).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 figures.wrong(name + ": " + answer.statusCode() + " " + answer.body());
@@ -136,7 +134,7 @@ final class OpeningSecond implements Bench.Measurement {
         List<Crowd.Citizen> all = Crowd.signIn(wire, 0, crowds[2], null);
         figures.say(all.size() + " citizens signed in within " + (System.nanoTime() - begin) / 1_000_000_000L + " s, a session and a connection each");
         warm(all);
-        for (int crowd : crowds) {
+        for (int crowd : java.util.Arrays.stream(crowds).distinct().toArray()) {
             List<Crowd.Citizen> some = all.subList(0, crowd);
             int times = crowd == crowds[2] ? Math.min(3, rounds) : rounds;
             hot("c.hot." + crowd + ".press", some, times, false);

@@ -12,6 +12,7 @@ public class PersonalRoutes implements RouteTable {
     @Override
     public List<Route> routes() {
         return List.of(
+                new Route("/apply/start", "/apply/opening"),
                 new Route("/my", "/my/index.xhtml"),
                 new Route("/my/sanctions/{number}", "/my/sanction.xhtml"),
                 new Route("/my/applications/{number}", "/my/application.xhtml"),

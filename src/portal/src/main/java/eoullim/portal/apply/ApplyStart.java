@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Step 1, the page that stands open before ten o'clock: what speaks for or against applying, and the button. Everybody against whom nothing speaks
+ * Step 1, {@code /apply/start}, the page that stands open before ten o'clock: what speaks for or against applying, and the button. Everybody against whom nothing speaks
  * reads the same, so it is built once and only the press's key and proof are each one's own.
  */
-@WebServlet("/apply/start")
+@WebServlet("/apply/opening")
 public class ApplyStart extends HttpServlet {
 
     static final String CHECKLIST = "eoullim.apply.checklist";
