@@ -32,6 +32,8 @@ public class Routes extends HttpFilter {
     private static final Pattern DISGUISED = Pattern.compile("%2f|%2e|%5c|%25|%[01][0-9a-f]|%7f|;|%3b|//|\\\\|/\\.{1,2}(/|$)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_PAGES = Set.of("templates", "tags", "META-INF", "WEB-INF", "parts");
 
+    private final transient RecentPages recent = new RecentPages();
+
     @Inject
     private transient Instance<RouteTable> table;
 
@@ -52,9 +54,7 @@ public class Routes extends HttpFilter {
         } else if (page == null) {
             chain.doFilter(request, response);
         } else {
-            WholePage whole = new WholePage(response);
-            request.getRequestDispatcher(page).forward(request, whole);
-            whole.send();
+            show(page, path, request, response);
         }
     }
 
@@ -64,6 +64,19 @@ public class Routes extends HttpFilter {
      */
     public static boolean isDisguised(String uri) {
         return DISGUISED.matcher(uri).find();
+    }
+
+    private void show(String page, String path, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        RecentPages.Key key = recent.keyOf(request, path);
+        if (key != null && recent.answer(key, response)) {
+            return;
+        }
+        WholePage whole = new WholePage(response);
+        request.getRequestDispatcher(page).forward(request, whole);
+        if (key != null) {
+            recent.keep(key, whole, request);
+        }
+        whole.send();
     }
 
     /** The path a reader asked for, fit for a log line. */

@@ -37,6 +37,11 @@ class WholePage extends HttpServletResponseWrapper {
         }
     }
 
+    /** Whether something else than the page was answered. */
+    boolean isAnswered() {
+        return answered;
+    }
+
     byte[] whole() {
         writer.flush();
         return bytes.toByteArray();
