@@ -12,11 +12,11 @@ public record Sign(String key, String tone, String mark) {
 
     private static final Map<String, Sign> BY_NAME = Map.ofEntries(
             // being prepared
-            sign("PREPARING", "grey", "hollow"), sign("DRAFT", "grey", "hollow"), sign("PLANNED", "grey", "hollow"),
+            sign("PREPARING", "grey", "hollow"), sign("DRAFT", "grey", "hollow"), sign("PLANNED", "grey", "hollow"), sign("PREPARED", "grey", "hollow"),
             // somebody has to decide
             sign("SUBMITTED", "rice", "square"), sign("REQUESTED", "rice", "square"), sign("PENDING", "rice", "square"),
             sign("IN_REVIEW", "rice", "square"), sign("DRAW_PENDING", "rice", "square"), sign("PRELIMINARY", "rice", "square"),
-            sign("READY", "rice", "square"),
+            sign("READY", "rice", "square"), sign("FROZEN", "rice", "square"),
             // not yet
             sign("UPCOMING", "rice", "dashed"), sign("AHEAD", "rice", "dashed"), sign("SCHEDULED", "rice", "dashed"), sign("WAITING", "rice", "dashed"), sign("QUEUED", "rice", "dashed"),
             sign("OFFERED", "rice", "dashed"), sign("UNKNOWN", "rice", "dashed"), sign("AWAITING", "rice", "dashed"),
@@ -26,7 +26,7 @@ public record Sign(String key, String tone, String mark) {
             sign("COMPLETED", "paddy", "dot"), sign("PRESENT", "paddy", "dot"), sign("ACTIVE", "paddy", "dot"),
             sign("PUBLISHED", "paddy", "dot"), sign("ISSUED", "paddy", "dot"), sign("VALID", "paddy", "dot"),
             sign("FINAL", "paddy", "dot"), sign("REVISED", "paddy", "ring"),
-            sign("CREATED", "paddy", "dot"), sign("IN_FORCE", "paddy", "dot"),
+            sign("CREATED", "paddy", "dot"), sign("DRAWN", "paddy", "dot"), sign("IN_FORCE", "paddy", "dot"),
             // hurry
             sign("CLOSING_SOON", "rope", "triangle"), sign("AT_RISK", "rope", "triangle"), sign("LATE", "rope", "triangle"),
             sign("RETURNED", "rope", "triangle"), sign("OVERDUE", "rope", "triangle"), sign("EARLY_LEAVE", "rope", "triangle"),
@@ -42,7 +42,7 @@ public record Sign(String key, String tone, String mark) {
             sign("RUNNING", "sky", "ring"), sign("ATTENDING", "sky", "ring"), sign("IN_PROGRESS", "sky", "ring"), sign("HELD", "sky", "ring"),
             // not to be
             sign("CANCELLED", "danger", "cross"), sign("CLASS_CANCELLED", "danger", "cross"), sign("REJECTED", "danger", "cross"), sign("REVOKED", "danger", "cross"),
-            sign("ABSENT", "danger", "cross"), sign("FAILED", "danger", "cross"), sign("REFUSED", "danger", "cross"), sign("DENIED", "danger", "cross"));
+            sign("VOID", "danger", "cross"), sign("ABSENT", "danger", "cross"), sign("FAILED", "danger", "cross"), sign("REFUSED", "danger", "cross"), sign("DENIED", "danger", "cross"));
 
     /** The sign of a status; one that nobody drew yet is grey and still has its word. */
     public static Sign of(Enum<?> status) {
