@@ -35,6 +35,8 @@ public class EndTx {
     private Promotions promotions;
     @Inject
     private Event<IntakeChanged> changed;
+    @Inject
+    private Event<SeatFreed> freed;
 
     /** Who ends it and why. */
     public record Ending(String actor, ApplicationChannel channel, String reason, String note) {
@@ -66,9 +68,7 @@ public class EndTx {
             outbox.put("application.ended", Map.of("citizen", entry.citizen(), "application", number, "course", course.title(),
                     "status", ended.name()));
             board.release(now);
-            promotions.run(ledger, course, board, now);
-            ledger.store(course.code(), board);
-            changed.fire(new IntakeChanged(course.code()));
+            handOn(ledger, course, board, now);
             return null;
         });
     }
@@ -94,9 +94,7 @@ public class EndTx {
                 }
             }
             board.release(now);
-            promotions.run(ledger, course, board, now);
-            ledger.store(course.code(), board);
-            changed.fire(new IntakeChanged(course.code()));
+            handOn(ledger, course, board, now);
             return ended;
         });
     }
@@ -147,6 +145,15 @@ public class EndTx {
             ledger.setOpen(course, false);
             return null;
         });
+    }
+
+    private void handOn(Ledger ledger, CourseFacts course, SeatBoard board, Instant now) throws SQLException {
+        promotions.run(ledger, course, board, now);
+        ledger.store(course.code(), board);
+        changed.fire(new IntakeChanged(course.code()));
+        if (board.hasComeFree()) {
+            freed.fire(new SeatFreed(course.code(), now));
+        }
     }
 
     private static void leave(Ledger ledger, SeatBoard board, Ledger.Entry entry, ApplicationStatus next, Instant now, Ending why)

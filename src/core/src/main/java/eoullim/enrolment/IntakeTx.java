@@ -37,6 +37,8 @@ public class IntakeTx {
     private Citizens citizens;
     @Inject
     private Event<IntakeChanged> changed;
+    @Inject
+    private Event<SeatFreed> freed;
 
     private interface Change {
         int with(Ledger ledger, SeatBoard board, Instant now) throws SQLException;
@@ -56,6 +58,9 @@ public class IntakeTx {
             promotions.run(ledger, course, fresh, now);
             ledger.store(course.code(), fresh);
             changed.fire(new IntakeChanged(course.code()));
+            if (board.openFree() == 0 && fresh.openFree() > 0 && fresh.waiting() == 0) {
+                freed.fire(new SeatFreed(course.code(), now));
+            }
             return answer;
         });
     }

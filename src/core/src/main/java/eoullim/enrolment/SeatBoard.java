@@ -26,6 +26,7 @@ final class SeatBoard {
     private int waiting;
     private int nextSeq;
     private int nextQueue;
+    private final boolean wasFull;
 
     SeatBoard(Seats seats, List<SeatQuota> quotas) {
         this.open = seats.open();
@@ -37,6 +38,7 @@ final class SeatBoard {
         this.nextQueue = seats.nextQueue();
         this.sameAgain = seats.sameAgain();
         this.quotas = new ArrayList<>(quotas);
+        this.wasFull = openFree() == 0;
     }
 
     Seats seats() {
@@ -68,6 +70,11 @@ final class SeatBoard {
     /** Seats that anybody may take. */
     int openFree() {
         return Math.max(0, capacity - taken - quotas.stream().mapToInt(SeatQuota::kept).sum());
+    }
+
+    /** Whether nobody could have a seat when the lock was taken, and now anybody who comes can. */
+    boolean hasComeFree() {
+        return wasFull && openFree() > 0 && waiting == 0;
     }
 
     /** Whether there is neither a seat for anybody of any group nor a place to wait. */

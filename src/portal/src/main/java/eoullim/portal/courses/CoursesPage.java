@@ -5,6 +5,7 @@ import eoullim.catalogue.CatalogueQuery;
 import eoullim.catalogue.Facet;
 import eoullim.catalogue.Filter;
 import eoullim.catalogue.Findings;
+import eoullim.catalogue.QuestionText;
 import eoullim.catalogue.Sorting;
 import eoullim.ui.Reader;
 import jakarta.annotation.PostConstruct;
@@ -92,6 +93,11 @@ public class CoursesPage {
 
     public String seenAs(String other) {
         return CourseAddress.of(query.onPage(1), other);
+    }
+
+    /** The question as it may be kept; empty for one that asks for nothing. */
+    public String getWatched() {
+        return QuestionText.of(query.without(Filter.STATUS).without(Filter.SOON));
     }
 
     public String printed() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import eoullim.catalogue.CatalogueQuery;
 import eoullim.catalogue.Filter;
+import eoullim.catalogue.QuestionText;
 import eoullim.catalogue.Sorting;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +28,12 @@ class CourseAddressTest {
                 address);
         assertEquals(query, CourseAddress.read(Map.of("q", one("생활 영어"), "time", new String[] {"EVENING", "WEEKEND"}, "fee", one("FREE"),
                 "district", one("4155025000"), "sort", one("NAME"), "page", one("3"))));
+    }
+
+    @Test
+    void aQuestionThatIsKeptOpensAsAnAddress() {
+        CatalogueQuery query = CatalogueQuery.ALL.with(Filter.TIME, "WEEKEND").with(Filter.FEE, "FREE").withWords("생활 영어");
+        assertEquals(CourseAddress.of(query, "list"), "/courses?" + QuestionText.of(query));
     }
 
     @Test
