@@ -34,7 +34,8 @@ record Sheets(Glance glance) {
         if (course.cancelReason() != null) {
             changes.add(new Change(changed, Change.Kind.CANCELLED, course.cancelReason()));
         }
-        course.meetings().stream().filter(Meeting::suspended)
+        // Of a course that was called off one line says it all.
+        course.meetings().stream().filter(meeting -> meeting.suspended() && course.cancelReason() == null)
                 .forEach(meeting -> changes.add(new Change(meeting.day(), Change.Kind.SUSPENDED, Integer.toString(meeting.no()))));
         changes.sort(Comparator.comparing(Change::day).reversed());
         return changes;

@@ -62,6 +62,13 @@ class ClassSession {
         return "%s-%02d".formatted(courseCode, no);
     }
 
+    /** It does not take place. */
+    void suspend() {
+        if (status.canBecome(ClassSessionStatus.SUSPENDED)) {
+            status = ClassSessionStatus.SUSPENDED;
+        }
+    }
+
     String code() {
         return code;
     }

@@ -9,7 +9,6 @@ import eoullim.kernel.Role;
 import eoullim.people.Callers;
 import eoullim.programmes.ProgrammeCard;
 import eoullim.programmes.Programmes;
-import eoullim.spaces.Occupancy;
 import eoullim.spaces.RoomCard;
 import eoullim.spaces.Rooms;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,15 +38,13 @@ public class CourseOffice {
     @Inject
     private Instructors instructors;
     @Inject
-    private Occupancy occupancy;
+    private CallingOff callingOff;
     @Inject
     private Callers callers;
     @Inject
     private Clock clock;
     @Inject
     private Event<CoursePublished> published;
-    @Inject
-    private Event<CourseCancelled> cancelled;
 
     /** What the form begins with and may choose from. */
     public PlanChoices choices(String programmeCode, LocalDate startsOn) {
@@ -89,12 +86,7 @@ public class CourseOffice {
 
     /** 폐강: gives back room and instructor from today on; what was held before stays in the ledger as it was. */
     public void cancel(String code, String reason) {
-        Course course = served(code);
-        LocalDate today = clock.today();
-        course.cancel(reason, today);
-        timetables.of(code).stream().filter(session -> !session.day().isBefore(today)).forEach(session -> occupancy.release(session.code()));
-        timetables.flush();
-        cancelled.fire(new CourseCancelled(code, course.cancelReason()));
+        callingOff.cancel(served(code).code(), reason);
     }
 
     public CourseSheet read(String code) {

@@ -19,6 +19,8 @@ public class Courses {
     private Timetables timetables;
     @Inject
     private Clock clock;
+    @Inject
+    private CallingOff callingOff;
 
     public CourseFacts facts(String code) {
         return timetables.facts(List.of(code)).stream().findFirst().orElseThrow(() -> new NotFound("course", code));
@@ -50,6 +52,11 @@ public class Courses {
     /** All terms, the latest first. */
     public List<TermCard> terms() {
         return timetables.terms();
+    }
+
+    /** 폐강; whoever calls has made sure that the caller may. */
+    public void callOff(String code, String reason) {
+        callingOff.cancel(code, reason);
     }
 
     /** The course was held to its end and what there was to decide has been decided. */

@@ -21,7 +21,7 @@ public record Audience(AudienceRule rule, List<String> values) implements Serial
     public Audience {
         values = List.copyOf(new TreeSet<>(values));
         boolean fits = switch (rule) {
-            case EVERYBODY, RESIDENTS, NEWCOMERS -> values.isEmpty();
+            case EVERYBODY, RESIDENTS, NEWCOMERS, DISPLACED -> values.isEmpty();
             case AGE_FROM, AGE_TO -> values.size() == 1 && values.get(0).matches("\\d{1,3}") && Integer.parseInt(values.get(0)) <= OLDEST;
             case DISTRICTS -> !values.isEmpty() && values.stream().allMatch(code -> code.matches("\\d{10}"));
         };
@@ -44,6 +44,7 @@ public record Audience(AudienceRule rule, List<String> values) implements Serial
             case EVERYBODY -> true;
             case RESIDENTS -> person.isResident();
             case NEWCOMERS -> person.newcomer();
+            case DISPLACED -> person.displaced();
             case AGE_FROM -> person.age() >= age();
             case AGE_TO -> person.age() <= age();
             case DISTRICTS -> person.districtCode() != null && Set.copyOf(values).contains(person.districtCode());

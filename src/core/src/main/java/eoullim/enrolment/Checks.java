@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,15 +86,20 @@ class Checks {
 
     /** The same, asking of the person no more than this course asks. */
     PersonFacts facts(CourseGlance.Seen course, CitizenCard person) {
-        boolean newcomer = course.forNewcomers() && database.call(sql -> !new Ledger(sql).hasLearnt(person.number(), clock.today()));
+        boolean newcomer = course.asks(AudienceRule.NEWCOMERS) && database.call(sql -> !new Ledger(sql).hasLearnt(person.number(), clock.today()));
         boolean again = comeLast(course.terms()) && hasCompleted(person, course.facts().programmeCode());
-        return new PersonFacts(person.number(), person.ageOn(course.facts().startsOn()), person.districtCode(), newcomer, again);
+        boolean displaced = course.asks(AudienceRule.DISPLACED) && database.call(sql -> displaced(new Ledger(sql), person));
+        return new PersonFacts(person.number(), person.ageOn(course.facts().startsOn()), person.districtCode(), newcomer, again, displaced);
     }
 
     private PersonFacts facts(Ledger ledger, CourseFacts course, CitizenCard person) throws SQLException {
         return new PersonFacts(person.number(), person.ageOn(course.startsOn()), person.districtCode(),
                 !ledger.hasLearnt(person.number(), clock.today()),
-                comeLast(ledger.terms(course.code())) && hasCompleted(person, course.programmeCode()));
+                comeLast(ledger.terms(course.code())) && hasCompleted(person, course.programmeCode()), displaced(ledger, person));
+    }
+
+    private boolean displaced(Ledger ledger, CitizenCard person) throws SQLException {
+        return ledger.isDisplaced(person.number(), clock.glance().minus(Duration.ofDays(settings.number("enrolment.again_days"))));
     }
 
     private boolean hasCompleted(CitizenCard person, String programme) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,6 +30,7 @@ final class ClaimBatch {
     private final Map<String, Ledger.Entry> living = new HashMap<>();
     private Map<String, Integer> liveInTerm = Map.of();
     private Map<String, String> clashes = Map.of();
+    private Set<String> replaced = new HashSet<>();
     private final List<Ledger.Line> lines = new ArrayList<>();
     private final List<Outbox.Item> messages = new ArrayList<>();
     private Queue queue;
@@ -101,6 +103,7 @@ final class ClaimBatch {
             ledger.lockPeople(people);
             liveInTerm = new HashMap<>(ledger.liveInTerm(people, course.termCode()));
             clashes = ledger.clashingCourses(people, course.code());
+            replaced = new HashSet<>(ledger.replaced(claims.stream().map(Claim::replaces).filter(Objects::nonNull).toList()));
         }
     }
 
@@ -161,7 +164,11 @@ final class ClaimBatch {
         if (living.containsKey(person.citizen())) {
             return Refusal.because(EnrolmentReason.COMPANION_APPLIED);
         }
-        if (liveInTerm.getOrDefault(person.citizen(), 0) >= rules.coursesPerTerm()) {
+        if (claim.replaces() != null && replaced.contains(claim.replaces())) {
+            return Refusal.because(EnrolmentReason.CHOSEN_AGAIN);
+        }
+        // A seat for a lost one is not one more.
+        if (claim.replaces() == null && liveInTerm.getOrDefault(person.citizen(), 0) >= rules.coursesPerTerm()) {
             return person.citizen().equals(claim.citizen()) ? Refusal.because(EnrolmentReason.TERM_LIMIT, rules.coursesPerTerm())
                     : Refusal.because(EnrolmentReason.COMPANION_LIMIT, rules.coursesPerTerm());
         }
@@ -224,7 +231,11 @@ final class ClaimBatch {
             Ledger.Entry entry = new Ledger.Entry(number, person.citizen(), seq, status, now, claim.press().toString(), place, party, null, claim.channel());
             living.put(person.citizen(), entry);
             byPress.put(key(person.citizen(), entry.press()), entry);
-            liveInTerm.merge(person.citizen(), 1, Integer::sum);
+            if (claim.replaces() == null) {
+                liveInTerm.merge(person.citizen(), 1, Integer::sum);
+            } else {
+                replaced.add(claim.replaces());
+            }
             first = first == null ? new Receipt(entry, status == ApplicationStatus.QUEUED && !board.hasTiers(rules.sameAgainLast()) ? board.waiting() : -1, false) : first;
         }
         return first;

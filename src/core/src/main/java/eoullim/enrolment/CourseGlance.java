@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a course asks of people, read at most once a second while many press for it. What is decided under the lock is not taken from here. */
@@ -25,9 +27,13 @@ class CourseGlance {
     /**
      * A course as it was a moment ago.
      *
-     * @param forNewcomers whether a window or a quota asks who has never learnt here, so that people must be asked
+     * @param groups for whom a window or a quota is, so that people are asked no more than that
      */
-    record Seen(CourseFacts facts, IntakeTerms terms, List<Round> rounds, boolean forNewcomers) {
+    record Seen(CourseFacts facts, IntakeTerms terms, List<Round> rounds, Set<AudienceRule> groups) {
+
+        boolean asks(AudienceRule rule) {
+            return groups.contains(rule);
+        }
     }
 
     private record Kept(Seen seen, long until) {
@@ -59,9 +65,9 @@ class CourseGlance {
         return database.call(sql -> {
             Ledger ledger = new Ledger(sql);
             List<Round> rounds = ledger.rounds(code);
-            boolean forNewcomers = Stream.concat(rounds.stream().flatMap(round -> round.windows().stream()).map(RoundWindow::audience),
-                    ledger.quotas(code).stream().map(SeatQuota::audience)).anyMatch(audience -> audience.rule() == AudienceRule.NEWCOMERS);
-            return new Seen(facts, ledger.terms(code), rounds, forNewcomers);
+            Set<AudienceRule> groups = Stream.concat(rounds.stream().flatMap(round -> round.windows().stream()).map(RoundWindow::audience),
+                    ledger.quotas(code).stream().map(SeatQuota::audience)).map(Audience::rule).collect(Collectors.toSet());
+            return new Seen(facts, ledger.terms(code), rounds, groups);
         });
     }
 

@@ -8,6 +8,7 @@ import eoullim.kernel.Database;
 import eoullim.kernel.NotFound;
 import eoullim.kernel.Outbox;
 import eoullim.kernel.Rejected;
+import eoullim.kernel.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,8 @@ public class EndTx {
     private Promotions promotions;
     @Inject
     private Event<IntakeChanged> changed;
+    @Inject
+    private Settings settings;
     @Inject
     private Event<SeatFreed> freed;
 
@@ -135,10 +139,11 @@ public class EndTx {
             Ledger ledger = new Ledger(sql);
             SeatBoard board = ledger.lock(course).orElseThrow(() -> new NotFound("intake", course));
             Instant now = ledger.now().plus(clock.shift());
+            Instant until = now.plus(Duration.ofDays(settings.number("enrolment.again_days")));
             for (Ledger.Entry entry : ledger.allLive(course)) {
                 leave(ledger, board, entry, ApplicationStatus.CLASS_CANCELLED, now, ending);
                 outbox.put("course.cancelled", Map.of("citizen", entry.citizen(), "application", entry.number(), "course", title,
-                        "reason", ending.note()));
+                        "reason", ending.note(), "status", entry.status().takesSeat() ? "SEATED" : "WAITED", "until", until.toString()));
             }
             ledger.store(course, board);
             changed.fire(new IntakeChanged(course));

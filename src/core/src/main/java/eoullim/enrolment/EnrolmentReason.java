@@ -88,6 +88,12 @@ public enum EnrolmentReason implements Reason {
     CHANNELS_MISSING,
     /** The applications changed meanwhile; look again. */
     ROSTER_CHANGED,
+    /** Another course was chosen for this seat already. */
+    CHOSEN_AGAIN,
+    /** There is no seat to choose another course for, or the time for it is over. */
+    NOTHING_TO_CHOOSE,
+    /** The course has enough learners, is over or was called off: there is nothing to decide. */
+    NOTHING_TO_DECIDE,
     /** A paper cannot be looked at on the telephone. */
     NOTHING_SEEN_BY_PHONE
 }

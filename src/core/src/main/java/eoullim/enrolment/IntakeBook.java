@@ -1,6 +1,7 @@
 package eoullim.enrolment;
 
 import eoullim.courses.CourseCancelled;
+import eoullim.courses.CourseCancelling;
 import eoullim.courses.CourseOpened;
 import eoullim.courses.Courses;
 import eoullim.courses.SelectionMethod;
@@ -31,6 +32,10 @@ class IntakeBook {
             return sql.run("insert into round_window (course_code, round_no, no, opens_at, closes_at, channels) values (?, 1, 1, ?, ?, ?)",
                     course.code(), course.opensAt(), course.closesAt(), Ledger.text(course.channels()));
         });
+    }
+
+    void cancelling(@Observes CourseCancelling course) {
+        database.call(sql -> new Ledger(sql).lock(course.code()));
     }
 
     void cancelled(@Observes CourseCancelled course) {

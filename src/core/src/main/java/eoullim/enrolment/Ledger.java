@@ -244,9 +244,10 @@ final class Ledger {
                 new TreeSet<>(citizens).toArray());
     }
 
+    /** Live courses of each, without those that stand for a seat that was lost. */
     Map<String, Integer> liveInTerm(Collection<String> citizens, String term) throws SQLException {
         Map<String, Integer> counts = new HashMap<>();
-        sql.all("select citizen_number, count(*) from application where term_code = ? and live = 1 and citizen_number in " + places(citizens)
+        sql.all("select citizen_number, count(*) from application where term_code = ? and live = 1 and replaces is null and citizen_number in " + places(citizens)
                 + " group by citizen_number", row -> counts.put(row.text(1), row.number(2)), values(term, citizens));
         return counts;
     }
@@ -257,6 +258,37 @@ final class Ledger {
         sql.all("select course_code, number from application where citizen_number = ? and term_code = ? and live = 1",
                 row -> living.put(row.text(1), row.text(2)), citizen, term);
         return living;
+    }
+
+    /** Which of these lost seats somebody has chosen another for. */
+    Set<String> replaced(Collection<String> lost) throws SQLException {
+        return lost.isEmpty() ? Set.of() : new TreeSet<>(sql.all("select replaces from application where live = 1 and replaces in " + places(lost),
+                row -> row.text(1), lost.toArray()));
+    }
+
+    private static final String LOST = "select a.number, a.course_code, a.ended_at, (select r.number from application r where r.replaces = a.number and r.live = 1) "
+            + "from application a join application_event e on e.application_number = a.number and e.to_status = 'CLASS_CANCELLED' "
+            + "and e.from_status in ('HELD', 'OFFERED', 'ENROLLED') where a.status = 'CLASS_CANCELLED' ";
+
+    /**
+     * A seat that was lost with its course.
+     *
+     * @param replacedBy the live application that stands for it; null while there is none
+     */
+    record Lost(String number, String course, Instant at, String replacedBy) {
+    }
+
+    Optional<Lost> lostSeat(String number) throws SQLException {
+        return sql.one(LOST + "and a.number = ?", Ledger::lost, number);
+    }
+
+    /** Whether the person has lost a seat since then and not chosen another for it. */
+    boolean isDisplaced(String citizen, Instant since) throws SQLException {
+        return sql.all(LOST + "and a.citizen_number = ? and a.ended_at >= ?", Ledger::lost, citizen, since).stream().anyMatch(lost -> lost.replacedBy() == null);
+    }
+
+    private static Lost lost(Sql.Row row) throws SQLException {
+        return new Lost(row.text(1), row.text(2), row.moment(3), row.text(4));
     }
 
     /** For each of these people: the title of a course of theirs that meets while this one does. */
@@ -276,7 +308,7 @@ final class Ledger {
                 Integer queueNo, String partyKey, Instant at) {
     }
 
-    private static final int LINE_VALUES = 22;
+    private static final int LINE_VALUES = 23;
 
     void insert(String course, String term, List<Line> lines) throws SQLException {
         if (lines.isEmpty()) {
@@ -293,10 +325,10 @@ final class Ledger {
                     claim.channel(), claim.clerk(), claim.press().toString(), needs, needs == null ? null : line.at(),
                     typed ? claim.message() : null, line.at(), line.at(), line.place() == SeatBoard.OPEN_SEAT ? null : line.place(), line.fits(),
                     line.tier(), line.queueNo(), line.partyKey(), visitors == null ? null : visitors.name(),
-                    visitors == null ? null : visitors.heads()));
+                    visitors == null ? null : visitors.heads(), typed ? claim.replaces() : null));
         }
         sql.run("insert into application (number, course_code, term_code, citizen_number, round_no, seq, status, channel, clerk, request_key, "
-                + "support_needs, consented_at, message, received_at, decided_at, quota_no, fits, queue_tier, queue_no, party_key, group_name, heads) "
+                + "support_needs, consented_at, message, received_at, decided_at, quota_no, fits, queue_tier, queue_no, party_key, group_name, heads, replaces) "
                 + "values " + rows(lines.size(), LINE_VALUES), values.toArray());
     }
 

@@ -30,6 +30,7 @@ public final class Sql {
         T of(Row row) throws SQLException;
     }
 
+    /** The first row; empty when there is none, or when what is read of it is null. */
     public <T> Optional<T> one(String sql, Reading<T> reading, Object... values) throws SQLException {
         List<T> found = all(sql, reading, values);
         // A row may say null: the greatest of none.

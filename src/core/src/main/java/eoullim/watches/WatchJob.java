@@ -38,10 +38,4 @@ public class WatchJob {
             running.set(false);
         }
     }
-
-    /** Every night in the city; twice on two nodes is harmless. */
-    @Schedule(hour = "3", minute = "40", timezone = "Asia/Seoul", persistent = false)
-    public void tidy() {
-        rounds.tidy();
-    }
 }

@@ -48,9 +48,4 @@ public class WatchRounds {
         }
         return told;
     }
-
-    /** Forgets what nobody can be told any more. */
-    public void tidy() {
-        tx.tidy();
-    }
 }

@@ -35,7 +35,6 @@ public class WatchTx {
     private static final int NAMED = 10;
     private static final Duration AHEAD = Duration.ofDays(2);
     private static final Duration LATE = Duration.ofHours(14);
-    private static final int TOLD_DAYS = 60;
     /** Nobody is told of a course in which he has applied. */
     private static final String HAS_NOT_APPLIED = "not exists (select 1 from application a where a.course_code = %s and a.citizen_number = w.citizen_number and a.live = 1) ";
 
@@ -222,16 +221,5 @@ public class WatchTx {
 
     private static String bundle(Instant now) {
         return "FOUND " + Clock.day(now);
-    }
-
-    /** A course that is over is nobody's any more; what was told is forgotten when it cannot happen again. */
-    public void tidy() {
-        database.call(sql -> {
-            sql.run("delete w from watch w join course c on c.code = w.subject_key where w.kind in ('OPENING', 'SEAT') "
-                    + "and (c.ends_on < ? or c.status in ('CANCELLED', 'FINISHED'))", clock.today());
-            sql.run("delete f from watch_find f join course c on c.code = f.course_code where c.ends_on < ? or c.status in ('CANCELLED', 'FINISHED')", clock.today());
-            sql.run("delete from watch_news where done_at < ?", clock.now().minus(Duration.ofDays(TOLD_DAYS)));
-            return sql.run("delete from watch_told where at < ?", clock.now().minus(Duration.ofDays(TOLD_DAYS)));
-        });
     }
 }

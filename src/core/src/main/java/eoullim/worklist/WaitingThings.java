@@ -19,7 +19,6 @@ class WaitingThings {
 
     /** More than anybody can do in a day. */
     private static final int MOST = 500;
-    private static final int SOON_DAYS = 7;
     private static final int DRAW_DAYS = 14;
     private static final String REACHED = "(? = '*' or find_in_set(%s, ?) > 0) ";
     private static final String COURSE_REACHED = REACHED.formatted("c.institution_code");
@@ -68,11 +67,14 @@ class WaitingThings {
                 now, reach, reach);
     }
 
-    List<Waiting> coursesTooSmall(String reach, LocalDate today) {
+    /** Not those for which it is decided that they open, nor those that take applications once more. */
+    List<Waiting> coursesTooSmall(String reach, LocalDate today, int days) {
         return read(Task.COURSES_TOO_SMALL, "select c.code, c.title, c.starts_on from course c join intake i on i.course_code = c.code "
                 + "join programme_version v on v.programme_code = c.programme_code and v.no = c.programme_version "
-                + "where c.status = 'PUBLISHED' and c.starts_on between ? and ? and i.taken < v.minimum_enrolment and " + COURSE_REACHED
-                + "order by c.starts_on, c.code", today, today.plusDays(SOON_DAYS), reach, reach);
+                + "where c.status = 'PUBLISHED' and c.starts_on between ? and ? and i.taken < v.minimum_enrolment "
+                + "and not exists (select 1 from minimum_decision d where d.course_code = c.code and (d.decision = 'OPEN_ANYWAY' or d.decision = 'EXTEND' "
+                + "and exists (select 1 from application_round r where r.course_code = c.code and r.closes_at > utc_timestamp(6)))) and " + COURSE_REACHED
+                + "order by c.starts_on, c.code", today, today.plusDays(days), reach, reach);
     }
 
     List<Waiting> classesOf(String reach, LocalDate today) {

@@ -52,7 +52,7 @@ public class WorklistOffice {
         waiting.addAll(things.applicationsOpening(reach, today));
         waiting.addAll(things.drawsToPublish(reach, clock.now()));
         waiting.addAll(things.drawsToCarryOut(reach, clock.now()));
-        waiting.addAll(things.coursesTooSmall(reach, today));
+        waiting.addAll(things.coursesTooSmall(reach, today, settings.number("enrolment.minimum_alert_days")));
         waiting.addAll(things.classesOf(reach, today));
         waiting.addAll(things.rollsUnmarked(reach, today));
         waiting.addAll(things.completions(reach, today, settings.number("worklist.completion_days")));

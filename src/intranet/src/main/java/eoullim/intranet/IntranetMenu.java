@@ -25,6 +25,7 @@ public class IntranetMenu implements SiteMenu {
                         new MenuEntry("menu.courses", "/courses", "book-open", OPERATION),
                         new MenuEntry("menu.intake", "/intake", "user-check", OPERATION),
                         new MenuEntry("menu.draws", "/draws", "ticket", OPERATION),
+                        new MenuEntry("menu.minimum", "/minimum", "users", OPERATION),
                         new MenuEntry("menu.attendance", "/attendance", "clipboard-check", OPERATION),
                         new MenuEntry("menu.sanctions", "/sanctions", "calendar-x", OPERATION),
                         new MenuEntry("menu.completion", "/completion", "file-check", OPERATION),

@@ -16,6 +16,7 @@ public class PersonalRoutes implements RouteTable {
                 new Route("/my", "/my/index.xhtml"),
                 new Route("/my/sanctions/{number}", "/my/sanction.xhtml"),
                 new Route("/my/applications/{number}", "/my/application.xhtml"),
+                new Route("/my/applications/{number}/again", "/my/again.xhtml"),
                 new Route("/my/applications/{number}/cancel", "/my/cancel.xhtml"));
     }
 }

@@ -68,7 +68,7 @@ public class IntakeWords {
     /** Who a window or a quota is for. */
     public String audience(Audience audience) {
         return switch (audience.rule()) {
-            case EVERYBODY, RESIDENTS, NEWCOMERS -> t.get("rounds.group." + audience.rule());
+            case EVERYBODY, RESIDENTS, NEWCOMERS, DISPLACED -> t.get("rounds.group." + audience.rule());
             case AGE_FROM, AGE_TO -> t.of("rounds.group." + audience.rule(), audience.values().get(0));
             case DISTRICTS -> t.of("rounds.group.DISTRICTS", audience.values().stream().map(districts::of).collect(Collectors.joining("·")));
         };

@@ -2,8 +2,8 @@ package eoullim.intranet.courses;
 
 import eoullim.courses.CourseOffice;
 import eoullim.courses.CourseSheet;
-import eoullim.enrolment.EnrolmentOffice;
-import eoullim.enrolment.IntakeSheet;
+import eoullim.enrolment.CallOffPreview;
+import eoullim.enrolment.MinimumOffice;
 import eoullim.ui.Go;
 import eoullim.ui.Notices;
 import jakarta.annotation.PostConstruct;
@@ -22,22 +22,22 @@ public class CancelCoursePage implements Serializable {
     @EJB
     private CourseOffice office;
     @EJB
-    private EnrolmentOffice enrolment;
+    private MinimumOffice minimum;
     @Inject
     private HttpServletRequest request;
 
     private CourseSheet sheet;
-    private IntakeSheet intake;
+    private CallOffPreview preview;
     private String reason;
 
     @PostConstruct
     void open() {
         sheet = office.read(request.getParameter("code"));
-        intake = enrolment.intake(sheet.facts().code());
+        preview = minimum.preview(sheet.facts().code());
     }
 
     public void cancel() {
-        office.cancel(sheet.facts().code(), reason);
+        minimum.callOff(sheet.facts().code(), reason, preview);
         Notices.done("courses.done.cancelled", sheet.facts().title());
         Go.to("/courses/" + sheet.facts().code());
     }
@@ -46,8 +46,8 @@ public class CancelCoursePage implements Serializable {
         return sheet;
     }
 
-    public IntakeSheet getIntake() {
-        return intake;
+    public CallOffPreview getPreview() {
+        return preview;
     }
 
     public String getReason() {

@@ -23,7 +23,7 @@ public class GroupChoice implements Serializable {
 
     Audience audience() {
         return switch (rule) {
-            case EVERYBODY, RESIDENTS, NEWCOMERS -> new Audience(rule, List.of());
+            case EVERYBODY, RESIDENTS, NEWCOMERS, DISPLACED -> new Audience(rule, List.of());
             case AGE_FROM, AGE_TO -> new Audience(rule, age == null ? List.of() : List.of(age.toString()));
             case DISTRICTS -> new Audience(rule, List.of(districts));
         };

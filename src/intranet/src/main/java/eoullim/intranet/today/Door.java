@@ -20,7 +20,7 @@ record Door(String all, String each, String icon) {
             case APPLICATIONS_OPENING -> new Door("/intake", "/intake/", "calendar-plus");
             case DRAWS_TO_PUBLISH -> new Door("/draws", "/draws/", "megaphone");
             case DRAWS_TO_CARRY_OUT -> new Door("/draws", "/draws/", "ticket");
-            case COURSES_TOO_SMALL -> new Door("/intake", "/intake/", "users");
+            case COURSES_TOO_SMALL -> new Door("/minimum", "/minimum/", "users");
             case CLASSES_TODAY -> new Door("/attendance", "/attendance/", "calendar-days");
             case ROLLS_UNMARKED -> new Door("/attendance", "/attendance/", "clipboard-check");
             case COMPLETIONS -> new Door("/completion", "/completion/", "file-check");

@@ -19,6 +19,7 @@ import eoullim.watches.WatchDesk;
 import eoullim.watches.WatchKind;
 import eoullim.watches.WatchLead;
 import eoullim.watches.WatchRounds;
+import eoullim.watches.WatchesCleared;
 import eoullim.watches.WatchesReason;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,6 +40,7 @@ class WatchTest {
 
     private final WatchDesk desk = Desks.the(WatchDesk.class);
     private final WatchRounds rounds = Desks.the(WatchRounds.class);
+    private final WatchesCleared cleared = Desks.the(WatchesCleared.class);
     private final EnrolmentDesk enrolment = Desks.the(EnrolmentDesk.class);
 
     /** Whatever the hour in which the tests run. */
@@ -170,10 +172,10 @@ class WatchTest {
         Classroom room = Classroom.with(1, 0);
         opensIn(room, "interval 30 minute");
         watch(room.person(0), room, Set.of(WatchKind.OPENING, WatchKind.PROGRAMME), Set.of(WatchLead.AT_OPENING));
-        rounds.tidy();
+        cleared.clear(1_000);
         assertEquals(2, Sql.count("select count(*) from watch"));
         run("update course set starts_on = '2026-01-01', ends_on = '2026-01-02' where code = '" + room.course + "'");
-        rounds.tidy();
+        cleared.clear(1_000);
         assertEquals(1, Sql.count("select count(*) from watch"), "a programme outlives its course");
     }
 
