@@ -159,7 +159,16 @@ public class EnrolmentDemo {
         }
         ledger.insert(course.code(), course.termCode(), lines);
         ledger.tell(told);
+        for (Ledger.Told one : told) {
+            if (one.from() != null) {
+                ledger.become(one.number(), one.to(), SeatBoard.OPEN_SEAT, null, one.at());
+            }
+        }
         ledger.store(course.code(), board);
+        // They were told long ago: the row is there, and nothing goes out.
+        database.call(sql -> sql.run("insert into outbox (kind, body, created_at, due_at, attempts, done_at) select 'application.received', "
+                + "json_object('citizen', citizen_number, 'application', number), received_at, received_at, 1, received_at from application where course_code = ?",
+                course.code()));
     }
 
     /** The demonstration's own sign-ins come first, so that each has something to look at. */

@@ -51,6 +51,7 @@ final class Floors {
             | 14 roof | `catalogue` | the one search over courses, spaces, clubs, archive | anything below |
             | 14 roof | `worklist` | 오늘 할 일: what each member of staff has to do, from every room | anything below |
             | 14 roof | `watches` | 알림 받기: who asked to be told of what, and the telling of it | anything below |
+            | 14 roof | `checks` | 장부 점검: named invariants over every ledger, read-only | anything below |
             | 14 roof | `matching`, `mobility`, `kpis` | what fits this citizen and why; 학습 이동권; plan against reality, statistics, reports | anything below |
             | 14 roof | `exchange` | open-data import and export, API, calendars, badges out (HTTP resources live in the WARs and call its desk) | anything below |
             """;

@@ -38,6 +38,7 @@ public class IntranetMenu implements SiteMenu {
                         new MenuEntry("menu.holidays", "/holidays", "calendar-x", OPERATION)),
                 new MenuGroup("menu.group.settings",
                         new MenuEntry("menu.accounts", "/accounts", "user-cog", Role.Names.IT_ADMIN),
+                        new MenuEntry("menu.checks", "/checks", "shield-check", Role.Names.CITY_STAFF, Role.Names.IT_ADMIN),
                         new MenuEntry("menu.accesslog", "/accesslog", "scroll-text", Role.Names.IT_ADMIN),
                         new MenuEntry("menu.citysettings", "/citysettings", "settings", Role.Names.IT_ADMIN)));
     }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Classroom {
 
     private static final AtomicInteger NO = new AtomicInteger();
+    private static final int DAYS = 28;
 
     final String course;
     private final List<String> people;
@@ -30,6 +32,8 @@ final class Classroom {
         String term = "2099-" + no;
         String code = term + "-0001";
         LocalDate starts = LocalDate.now().plusDays(40);
+        // No two rooms meet at the same time, or people of an earlier test would be busy.
+        LocalTime hour = LocalTime.of(0, 0).plusMinutes(20L * (no / DAYS));
         try (Connection connection = Desks.database().getConnection()) {
             run(connection, "insert ignore into term (code, year, no, starts_on, ends_on) values (?, 2099, ?, ?, ?)", term, no, starts, starts.plusDays(30));
             run(connection, "insert into course (code, programme_code, programme_version, term_code, institution_code, title, status, starts_on, ends_on, "
@@ -39,7 +43,7 @@ final class Classroom {
                     + "on v.programme_code = c.programme_code and v.no = c.programme_version where v.minimum_age is null and v.maximum_age is null "
                     + "and not v.residents_only order by c.code limit 1", code, term, starts, starts.plusDays(7));
             run(connection, "insert into class_session (code, course_code, no, day, starts_at, ends_at, topic, status) "
-                    + "values (concat(?, '-01'), ?, 1, ?, '03:00', '04:00', '첫 시간', 'PLANNED')", code, code, starts.plusDays(no % 28));
+                    + "values (concat(?, '-01'), ?, 1, ?, ?, ?, '첫 시간', 'PLANNED')", code, code, starts.plusDays(no % DAYS), hour, hour.plusMinutes(20));
             run(connection, "insert into intake (course_code, state, capacity, waiting_capacity) values (?, 'OPEN', ?, ?)", code, capacity, waiting);
             run(connection, "insert into application_round (course_code, no, opens_at, closes_at, method, channels) values "
                     + "(?, 1, utc_timestamp(6) - interval 1 hour, utc_timestamp(6) + interval 1 day, 'FIRST_COME', 'INTERNET,VISIT,PHONE')", code);
