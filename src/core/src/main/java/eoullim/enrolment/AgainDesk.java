@@ -41,6 +41,8 @@ public class AgainDesk {
     @Inject
     private CourseFinder finder;
     @Inject
+    private CourseGlance glance;
+    @Inject
     private Checks checks;
     @Inject
     private Citizens citizens;
@@ -74,7 +76,7 @@ public class AgainDesk {
 
     /** A seat now and nothing in the way; that the courses of the term are used up is none, because one was lost. */
     private boolean mayMove(CourseFacts course, CitizenCard me) {
-        Checklist list = checks.of(course, me, ApplicationChannel.INTERNET);
+        Checklist list = checks.of(glance.of(course.code()), me, ApplicationChannel.INTERNET);
         return list.closed() == null && list.mine() == null && list.place() == 0 && !list.forGroups()
                 && list.lines().stream().allMatch(line -> line.isFine() || line.hindrance().reason() == EnrolmentReason.TERM_LIMIT);
     }

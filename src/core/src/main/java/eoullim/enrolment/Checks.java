@@ -64,10 +64,10 @@ class Checks {
         Instant closes = window != null ? window.closesAt() : round == null ? null : round.closesAt();
         PublicStatus status = PublicStatus.of(course.status(), course.startsOn(), course.endsOn(), opens, closes, board, round, now);
         int limit = settings.number("enrolment.courses_per_term");
-        Map<String, String> living = ledger.livingOf(facts.citizen(), course.termCode());
-        String mine = living.get(course.code());
+        Ledger.Living living = ledger.livingOf(facts.citizen(), course.termCode());
+        String mine = living.numbers().get(course.code());
         List<String> alone = List.of(facts.citizen());
-        if (mine == null && living.size() >= limit) {
+        if (mine == null && living.counted() >= limit) {
             hindrances.add(Refusal.because(EnrolmentReason.TERM_LIMIT, limit));
         }
         ledger.clashingCourses(alone, course.code()).values()

@@ -252,12 +252,22 @@ final class Ledger {
         return counts;
     }
 
-    /** The person's live applications of a term: their numbers by course. */
-    Map<String, String> livingOf(String citizen, String term) throws SQLException {
-        Map<String, String> living = new HashMap<>();
-        sql.all("select course_code, number from application where citizen_number = ? and term_code = ? and live = 1",
-                row -> living.put(row.text(1), row.text(2)), citizen, term);
-        return living;
+    /**
+     * The person's live applications of a term.
+     *
+     * @param numbers by course
+     * @param counted how many count against the courses a term: a seat that stands for a lost one does not
+     */
+    record Living(Map<String, String> numbers, int counted) {
+    }
+
+    Living livingOf(String citizen, String term) throws SQLException {
+        Map<String, String> numbers = new HashMap<>();
+        long counted = sql.all("select course_code, number, replaces is null from application where citizen_number = ? and term_code = ? and live = 1", row -> {
+            numbers.put(row.text(1), row.text(2));
+            return row.flag(3);
+        }, citizen, term).stream().filter(counts -> counts).count();
+        return new Living(numbers, (int) counted);
     }
 
     /** Which of these lost seats somebody has chosen another for. */
