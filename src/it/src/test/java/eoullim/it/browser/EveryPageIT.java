@@ -65,7 +65,7 @@ class EveryPageIT {
         look(look, true, null, faults, "/sign-in", "/setup");
         look(look, true, "city1", faults, "/", "/programmes", "/programmes/" + programme, "/programmes/new", "/courses", "/courses/new", "/courses/" + course,
                 "/courses/new?programme=" + programme, "/intake", "/intake/" + course, "/intake/" + course + "/enter", "/intake/" + course + "/rounds", "/intake/" + course + "/rounds/new",
-                "/intake/" + course + "/rounds/1", "/intake/" + course + "/quotas", "/draws", "/sanctions", "/sanctions?view=decided", "/sanctions/rules", "/attendance", "/attendance/" + course, "/completion",
+                "/intake/" + course + "/rounds/1", "/intake/" + course + "/quotas", "/minimum", "/minimum/" + course, "/courses/" + course + "/cancel", "/checks", "/draws", "/sanctions", "/sanctions?view=decided", "/sanctions/rules", "/attendance", "/attendance/" + course, "/completion",
                 "/completion/" + course, "/certificates", "/certificates/issue/" + course, "/instructors", "/institutions", "/spaces", "/imports", "/holidays", "/approvals",
                 "/gallery");
         look(look, true, "approver1", faults, "/approvals", "/approvals/" + text("select number from approval_case where status = 'REQUESTED' order by number limit 1"));

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import eoullim.it.City;
 import eoullim.it.CityClock;
+import eoullim.it.LedgerCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,6 +56,7 @@ class LifeOfACourseIT {
             judgedAndCertified(course);
         }
         provesItself();
+        assertEquals(List.of(), LedgerCheck.findingsBut2099Windows());
     }
 
     private String designedReturnedAndApproved() {
