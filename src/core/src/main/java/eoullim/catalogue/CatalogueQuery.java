@@ -34,6 +34,16 @@ public record CatalogueQuery(String words, Map<Filter, Set<String>> chosen, Sort
         page = Math.max(1, page);
     }
 
+    /** Words and options as one text; order and page do not belong to it. */
+    public String text() {
+        return QuestionText.of(this);
+    }
+
+    /** The question that {@link #text} wrote. */
+    public static CatalogueQuery read(String text) {
+        return QuestionText.read(text);
+    }
+
     public boolean hasWords() {
         return !words.isEmpty();
     }

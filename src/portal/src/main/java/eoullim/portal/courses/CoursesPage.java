@@ -5,7 +5,6 @@ import eoullim.catalogue.CatalogueQuery;
 import eoullim.catalogue.Facet;
 import eoullim.catalogue.Filter;
 import eoullim.catalogue.Findings;
-import eoullim.catalogue.QuestionText;
 import eoullim.catalogue.Sorting;
 import eoullim.ui.Reader;
 import jakarta.annotation.PostConstruct;
@@ -97,7 +96,7 @@ public class CoursesPage {
 
     /** The question as it may be kept; empty for one that asks for nothing. */
     public String getWatched() {
-        return QuestionText.of(query.without(Filter.STATUS).without(Filter.SOON));
+        return query.without(Filter.STATUS).without(Filter.SOON).text();
     }
 
     public String printed() {

@@ -1,7 +1,7 @@
 package eoullim.portal.watches;
 
 import eoullim.catalogue.CatalogueDesk;
-import eoullim.catalogue.QuestionText;
+import eoullim.catalogue.CatalogueQuery;
 import eoullim.portal.courses.Labels;
 import eoullim.ui.Go;
 import eoullim.ui.Notices;
@@ -60,7 +60,7 @@ public class WatchPage implements Serializable {
     }
 
     public String getWords() {
-        return String.join(" · ", labels.conditions(catalogue.search(QuestionText.read(question))));
+        return String.join(" · ", labels.conditions(catalogue.search(CatalogueQuery.read(question))));
     }
 
     public WatchChoice getChoice() {

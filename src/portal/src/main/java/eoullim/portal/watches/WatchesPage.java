@@ -1,7 +1,7 @@
 package eoullim.portal.watches;
 
 import eoullim.catalogue.CatalogueDesk;
-import eoullim.catalogue.QuestionText;
+import eoullim.catalogue.CatalogueQuery;
 import eoullim.kernel.Page;
 import eoullim.portal.courses.Labels;
 import eoullim.ui.Go;
@@ -44,7 +44,7 @@ public class WatchesPage implements Serializable {
 
     /** The conditions of a search in words. */
     public String words(String question) {
-        return String.join(" · ", labels.conditions(catalogue.search(QuestionText.read(question))));
+        return String.join(" · ", labels.conditions(catalogue.search(CatalogueQuery.read(question))));
     }
 
     public void pause(Watch watch) {
