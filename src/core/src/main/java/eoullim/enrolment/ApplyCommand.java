@@ -2,7 +2,6 @@ package eoullim.enrolment;
 
 import eoullim.kernel.Rejected;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,11 +12,11 @@ import java.util.UUID;
  * @param supportNeeds what the learner needs on site
  * @param consented whether keeping these needs was agreed to
  * @param message to the institution, at most 500 letters, or null
- * @param companionCodes codes that people who come along have made for this course
+ * @param learners who is to learn
  * @param visitors of a course for groups: who comes; else null
  */
 public record ApplyCommand(String courseCode, UUID press, Set<SupportNeed> supportNeeds, boolean consented, String message,
-                           List<String> companionCodes, Claim.Visitors visitors) implements Serializable {
+                           Learners learners, Claim.Visitors visitors) implements Serializable {
 
     static final int LONGEST_MESSAGE = 500;
     private static final int LONGEST_NAME = 100;
@@ -25,12 +24,11 @@ public record ApplyCommand(String courseCode, UUID press, Set<SupportNeed> suppo
 
     /** Somebody alone. */
     public ApplyCommand(String courseCode, UUID press, Set<SupportNeed> supportNeeds, boolean consented, String message) {
-        this(courseCode, press, supportNeeds, consented, message, List.of(), null);
+        this(courseCode, press, supportNeeds, consented, message, Learners.MYSELF, null);
     }
 
     public ApplyCommand {
         supportNeeds = Set.copyOf(supportNeeds);
-        companionCodes = companionCodes.stream().map(code -> code.replaceAll("\\s", "")).filter(code -> !code.isEmpty()).distinct().toList();
         message = message == null || message.isBlank() ? null : message.strip();
     }
 

@@ -12,6 +12,7 @@ import eoullim.kernel.Retry;
 import eoullim.kernel.Role;
 import eoullim.kernel.Typed;
 import eoullim.people.Callers;
+import eoullim.people.Children;
 import eoullim.people.CitizenCard;
 import eoullim.people.Citizens;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,6 +55,8 @@ public class EnrolmentDesk {
     @Inject
     private Parties parties;
     @Inject
+    private Children children;
+    @Inject
     private IntakeStories stories;
     @Inject
     private Clock clock;
@@ -62,6 +65,20 @@ public class EnrolmentDesk {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Checklist check(String courseCode) {
         return checks.of(glance.of(courseCode), me(), ApplicationChannel.INTERNET);
+    }
+
+    /**
+     * The same for a child the caller acts for.
+     *
+     * @param child from 1, in the order of the caller's children
+     * @throws NotFound when there is no such child
+     */
+    public Checklist check(String courseCode, int child) {
+        List<CitizenCard> mine = children.of(callers.account());
+        if (child < 1 || child > mine.size()) {
+            throw new NotFound("child", String.valueOf(child));
+        }
+        return checks.of(glance.of(courseCode), mine.get(child - 1), ApplicationChannel.INTERNET);
     }
 
     /** Looks at what was typed before it is shown for review: throws what {@link #apply} would throw for it. */
@@ -80,26 +97,29 @@ public class EnrolmentDesk {
         CourseGlance.Seen seen = glance.of(command.courseCode());
         CourseFacts course = seen.facts();
         command.mustSayWhoComes(course.takesGroups());
+        String press = command.press().toString();
         if (full.has(course.code())) {
-            return earlier(course.code(), callers.account(), command.press().toString()).orElseThrow(() -> new Rejected(EnrolmentReason.FULL));
+            return earlier(course.code(), press).orElseThrow(() -> new Rejected(EnrolmentReason.FULL));
         }
         CitizenCard me = me();
-        List<PersonFacts> people = new ArrayList<>();
-        checks.mustFit(seen, me, ApplicationChannel.INTERNET);
-        people.add(checks.facts(seen, me));
-        // A press that is repeated finds its answer by its key, whatever has become of the codes meanwhile.
-        boolean together = !command.companionCodes().isEmpty() && !applications.isAnswered(me.number(), command.press().toString());
-        if (together) {
-            for (CitizenCard companion : parties.companions(course, me.number(), command.companionCodes())) {
-                checks.mustFit(seen, companion, ApplicationChannel.INTERNET);
-                people.add(checks.facts(seen, companion));
+        Learners learners = command.learners();
+        // A press that is repeated finds its answer by its key, whatever has become of codes and children meanwhile.
+        if (!learners.equals(Learners.MYSELF)) {
+            Optional<ApplicationReceipt> answered = earlier(course.code(), press).filter(receipt -> applications.isAnswered(receipt.number(), press));
+            if (answered.isPresent()) {
+                return answered.get();
             }
+        }
+        List<PersonFacts> people = new ArrayList<>();
+        for (CitizenCard person : parties.people(course, seen.terms().partyMost(), me, learners)) {
+            checks.mustFit(seen, person, ApplicationChannel.INTERNET);
+            people.add(checks.facts(seen, person));
         }
         Claim claim = new Claim(people, ApplicationChannel.INTERNET, null, command.press(), SupportNeed.stored(command.supportNeeds()),
                 command.message(), course.takesGroups() ? command.visitors() : null);
         ApplicationReceipt receipt = door.decide(course, claim).receiptOrRejected();
-        if (together) {
-            parties.used(command.companionCodes());
+        if (!learners.codes().isEmpty()) {
+            parties.used(learners.codes());
         }
         return receipt;
     }
@@ -111,12 +131,29 @@ public class EnrolmentDesk {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<ApplicationReceipt> recall(String courseCode, String press) {
-        String citizen = callers.account();
-        return earlier(courseCode, citizen, press).or(() -> door.recall(citizen, press));
+        return earlier(courseCode, press).or(() -> family().stream().map(citizen -> door.recall(citizen, press)).flatMap(Optional::stream).findFirst());
     }
 
-    private Optional<ApplicationReceipt> earlier(String courseCode, String citizen, String press) {
-        return database.call(sql -> new Ledger(sql).answer(courseCode, citizen, press));
+    /** The answer an earlier press got, for whomever of the family it was. */
+    private Optional<ApplicationReceipt> earlier(String courseCode, String press) {
+        List<String> family = family();
+        return database.call(sql -> {
+            Ledger ledger = new Ledger(sql);
+            for (String citizen : family) {
+                Optional<ApplicationReceipt> answer = ledger.answer(courseCode, citizen, press);
+                if (answer.isPresent()) {
+                    return answer;
+                }
+            }
+            return Optional.<ApplicationReceipt>empty();
+        });
+    }
+
+    /** The caller and the children the caller acts for. */
+    private List<String> family() {
+        List<String> family = new ArrayList<>(List.of(callers.account()));
+        children.of(callers.account()).forEach(child -> family.add(child.number()));
+        return family;
     }
 
     /**
@@ -155,7 +192,7 @@ public class EnrolmentDesk {
     public void accept(String number) {
         Application application = mine(number);
         CourseFacts course = courses.facts(application.courseCode());
-        checks.mustFit(course, me(), application.channel());
+        checks.mustFit(course, citizens.find(application.citizenNumber()).orElseThrow(), application.channel());
         Retry.whole(() -> {
             endings.accept(course, number, callers.account(), ApplicationChannel.INTERNET);
             return number;
@@ -164,18 +201,18 @@ public class EnrolmentDesk {
 
     public Page<MyApplication> mine(int page) {
         LocalDate today = clock.today();
-        return applications.of(callers.account(), page, PAGE).map(row -> card(row, today));
+        return applications.of(family(), page, PAGE).map(row -> card(row, today));
     }
 
     /** Live applications of courses that have not ended, the next to begin first. */
     public List<MyApplication> living() {
         LocalDate today = clock.today();
-        return applications.livingOf(callers.account(), today).stream().map(row -> card(row, today)).toList();
+        return applications.livingOf(family(), today).stream().map(row -> card(row, today)).toList();
     }
 
     /** The next classes the person is expected at, nearest first. */
     public List<NextClass> nextClasses() {
-        return applications.nextClasses(callers.account(), clock.today());
+        return applications.nextClasses(family(), clock.today());
     }
 
     /** @throws NotFound when there is no such application, Forbidden when it is somebody else's */
@@ -189,12 +226,15 @@ public class EnrolmentDesk {
 
     private MyApplication card(ApplicationRow row, LocalDate today) {
         int place = row.status() == ApplicationStatus.QUEUED ? applications.waitingPlace(row.number()) : 0;
-        return row.card(place, today);
+        String account = callers.account();
+        return row.card(place, today, row.citizen().equals(account) ? null : citizens.find(row.citizen()).map(CitizenCard::name).orElse(null));
     }
 
     private Application mine(String number) {
         Application application = applications.numbered(number).orElseThrow(() -> new NotFound("application", number));
-        callers.mustBe(application.citizenNumber(), "application", number);
+        if (!children.isGuardian(callers.account(), application.citizenNumber())) {
+            callers.mustBe(application.citizenNumber(), "application", number);
+        }
         return application;
     }
 

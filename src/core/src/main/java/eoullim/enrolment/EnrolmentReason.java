@@ -62,6 +62,8 @@ public enum EnrolmentReason implements Reason {
     COMPANION_CODE,
     /** More people than may apply together; details: the number. */
     PARTY_TOO_LARGE,
+    /** Nobody is chosen to learn. */
+    NOBODY_LEARNS,
     /** So many sessions have been held that nobody joins any more. */
     TOO_LATE,
     /** The name of the group or the number of people is missing. */

@@ -4,6 +4,8 @@ import eoullim.courses.CourseFacts;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Database;
 import eoullim.kernel.Rejected;
+import eoullim.people.Callers;
+import eoullim.people.Children;
 import eoullim.people.CitizenCard;
 import eoullim.people.Citizens;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +36,10 @@ public class Parties {
     @Inject
     private Citizens citizens;
     @Inject
+    private Children children;
+    @Inject
+    private Callers callers;
+    @Inject
     private Clock clock;
 
     /** A new code of this person for this course; an earlier one no longer holds. */
@@ -53,23 +59,41 @@ public class Parties {
         return new PartyCode(code.toString(), until);
     }
 
-    /** @throws Rejected with COMPANION_CODE or PARTY_TOO_LARGE */
-    List<CitizenCard> companions(CourseFacts course, String citizen, List<String> codes) {
-        int most = database.call(sql -> new Ledger(sql).terms(course.code())).partyMost();
-        if (codes.size() + 1 > most) {
+    /**
+     * Everybody who is to learn, in the order: who presses, children, companions.
+     *
+     * @param most people who may apply together for this course
+     * @throws Rejected with PARTY_TOO_LARGE, NOBODY_LEARNS or COMPANION_CODE
+     */
+    List<CitizenCard> people(CourseFacts course, int most, CitizenCard me, Learners learners) {
+        if (learners.count() > most) {
             throw new Rejected(EnrolmentReason.PARTY_TOO_LARGE, most).at("companion");
         }
         List<CitizenCard> people = new ArrayList<>();
-        for (String code : codes) {
-            String number = database.call(sql -> sql.one("select citizen_number from party_invitation where code = ? and course_code = ? and used_at is null "
-                    + "and holds_until > ?", row -> row.text(1), code, course.code(), clock.now())).orElse(null);
-            CitizenCard person = number == null || number.equals(citizen) ? null : citizens.find(number).orElse(null);
-            if (person == null) {
-                throw new Rejected(EnrolmentReason.COMPANION_CODE).at("companion");
-            }
-            people.add(person);
+        if (learners.self()) {
+            people.add(me);
         }
+        for (String child : learners.children()) {
+            if (!children.isGuardian(me.number(), child)) {
+                callers.refuse("citizen", child);
+            }
+            people.add(citizens.find(child).orElseThrow());
+        }
+        if (people.isEmpty()) {
+            throw new Rejected(EnrolmentReason.NOBODY_LEARNS).at("learners");
+        }
+        learners.codes().forEach(code -> people.add(companion(course, me.number(), code)));
         return people;
+    }
+
+    private CitizenCard companion(CourseFacts course, String citizen, String code) {
+        String number = database.call(sql -> sql.one("select citizen_number from party_invitation where code = ? and course_code = ? and used_at is null "
+                + "and holds_until > ?", row -> row.text(1), code, course.code(), clock.now())).orElse(null);
+        CitizenCard person = number == null || number.equals(citizen) ? null : citizens.find(number).orElse(null);
+        if (person == null) {
+            throw new Rejected(EnrolmentReason.COMPANION_CODE).at("companion");
+        }
+        return person;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

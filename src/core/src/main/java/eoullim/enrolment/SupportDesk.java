@@ -38,7 +38,7 @@ public class SupportDesk {
     @RolesAllowed(Role.Names.CITIZEN)
     public List<SupportAnswer> lacking(String courseCode) {
         Set<SupportNeed> mine = mine();
-        return answers(courseCode).stream().filter(answer -> mine.contains(answer.need()) && answer.state() != SupportState.READY).toList();
+        return mine.isEmpty() ? List.of() : answers(courseCode).stream().filter(answer -> mine.contains(answer.need()) && answer.state() != SupportState.READY).toList();
     }
 
     /** @throws Rejected with CONSENT_MISSING when needs are to be kept without it */

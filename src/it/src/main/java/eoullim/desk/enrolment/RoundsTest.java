@@ -18,6 +18,7 @@ import eoullim.enrolment.EnrolmentDesk;
 import eoullim.enrolment.EnrolmentOffice;
 import eoullim.enrolment.EnrolmentReason;
 import eoullim.enrolment.IntakeTerms;
+import eoullim.enrolment.Learners;
 import eoullim.enrolment.PartyCode;
 import eoullim.enrolment.Round;
 import eoullim.enrolment.RoundOffice;
@@ -278,6 +279,6 @@ class RoundsTest {
     }
 
     private ApplicationReceipt applyWith(Classroom room, int no, UUID press, String code) throws Exception {
-        return As.account(room.person(no), Role.Names.CITIZEN).call(() -> desk.apply(new ApplyCommand(room.course, press, Set.of(), false, null, List.of(code), null)));
+        return As.account(room.person(no), Role.Names.CITIZEN).call(() -> desk.apply(new ApplyCommand(room.course, press, Set.of(), false, null, new Learners(true, List.of(), List.of(code)), null)));
     }
 }

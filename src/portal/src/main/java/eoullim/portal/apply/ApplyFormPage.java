@@ -4,6 +4,7 @@ import eoullim.enrolment.ApplyCommand;
 import eoullim.enrolment.Checklist;
 import eoullim.enrolment.EnrolmentDesk;
 import eoullim.enrolment.SupportNeed;
+import eoullim.people.ChildDesk;
 import eoullim.people.CitizenCard;
 import eoullim.people.PeopleDesk;
 import jakarta.annotation.PostConstruct;
@@ -25,6 +26,8 @@ public class ApplyFormPage implements Serializable {
     private EnrolmentDesk desk;
     @EJB
     private PeopleDesk people;
+    @EJB
+    private ChildDesk children;
     @Inject
     private HttpServletRequest request;
 
@@ -35,15 +38,20 @@ public class ApplyFormPage implements Serializable {
     private boolean consent;
     private String message;
     private boolean reviewing;
+    private WhoLearns who;
 
     @PostConstruct
     void open() {
-        course = desk.check(String.valueOf(request.getParameter("course")));
+        String code = String.valueOf(request.getParameter("course"));
+        int child = ChildOf.request(request);
+        course = child == 0 ? desk.check(code) : desk.check(code, child);
         me = people.myCard();
+        who = WhoLearns.of(me, children.mine(), child);
     }
 
     public void review() {
-        desk.look(new ApplyCommand(course.courseCode(), press, Set.of(needs), consent, message));
+        desk.look(new ApplyCommand(course.courseCode(), press, Set.of(needs), consent, message, who.learners(),
+                course.forGroups() ? who.visitors() : null));
         reviewing = true;
     }
 
@@ -93,5 +101,9 @@ public class ApplyFormPage implements Serializable {
 
     public boolean isReviewing() {
         return reviewing;
+    }
+
+    public WhoLearns getWho() {
+        return who;
     }
 }

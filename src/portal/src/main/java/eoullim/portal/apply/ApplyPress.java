@@ -2,8 +2,10 @@ package eoullim.portal.apply;
 
 import eoullim.enrolment.ApplicationReceipt;
 import eoullim.enrolment.ApplyCommand;
+import eoullim.enrolment.Claim;
 import eoullim.enrolment.EnrolmentDesk;
 import eoullim.enrolment.EnrolmentReason;
+import eoullim.enrolment.Learners;
 import eoullim.enrolment.PressDesk;
 import eoullim.enrolment.SupportNeed;
 import eoullim.kernel.Rejected;
@@ -62,12 +64,33 @@ public class ApplyPress extends HttpServlet {
         List<String> names = chosen(request);
         Arrays.stream(SupportNeed.values()).filter(need -> names.contains(need.name())).forEach(needs::add);
         return new ApplyCommand(course, UUID.fromString(press), needs, "true".equals(request.getParameter("consent")),
-                request.getParameter("message"));
+                request.getParameter("message"), learners(request), visitors(request));
+    }
+
+    /** Whoever presses, unless the form says who. */
+    private static Learners learners(HttpServletRequest request) {
+        List<String> chosen = all(request, "learner");
+        List<String> codes = WhoLearns.codes(request.getParameter("companion"));
+        if (chosen.isEmpty() && codes.isEmpty()) {
+            return Learners.MYSELF;
+        }
+        String me = request.getRemoteUser();
+        return new Learners(chosen.isEmpty() || chosen.contains(me), chosen.stream().filter(number -> !number.equals(me)).toList(), codes);
+    }
+
+    private static Claim.Visitors visitors(HttpServletRequest request) {
+        String name = request.getParameter("groupName");
+        String heads = request.getParameter("heads");
+        return name == null || name.isBlank() ? null : new Claim.Visitors(name.strip(), heads != null && heads.matches("\\d{1,4}") ? Integer.parseInt(heads) : 0);
     }
 
     /** One field for each, or all in one with commas. */
     static List<String> chosen(HttpServletRequest request) {
-        String[] fields = request.getParameterValues("need");
-        return fields == null ? List.of() : Arrays.stream(fields).flatMap(field -> Arrays.stream(field.split(","))).toList();
+        return all(request, "need");
+    }
+
+    static List<String> all(HttpServletRequest request, String name) {
+        String[] fields = request.getParameterValues(name);
+        return fields == null ? List.of() : Arrays.stream(fields).flatMap(field -> Arrays.stream(field.split(","))).filter(one -> !one.isBlank()).toList();
     }
 }

@@ -3,6 +3,9 @@ package eoullim.portal.apply;
 import eoullim.enrolment.Checklist;
 import eoullim.enrolment.EnrolmentDesk;
 import eoullim.enrolment.PressDesk;
+import eoullim.enrolment.SupportDesk;
+import eoullim.people.ChildDesk;
+import eoullim.people.CitizenCard;
 import eoullim.portal.courses.Countdown;
 import eoullim.ui.Frames;
 import jakarta.ejb.EJB;
@@ -23,13 +26,17 @@ import java.util.UUID;
 @WebServlet("/apply/opening")
 public class ApplyStart extends HttpServlet {
 
-    static final String CHECKLIST = "eoullim.apply.checklist";
+    static final String SIGHT = "eoullim.apply.sight";
     private static final String VIEW = "/parts/apply-start.xhtml";
 
     @EJB
     private EnrolmentDesk desk;
     @EJB
     private PressDesk presses;
+    @EJB
+    private ChildDesk children;
+    @EJB
+    private SupportDesk support;
     @Inject
     private Frames frames;
     @Inject
@@ -37,10 +44,13 @@ public class ApplyStart extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Checklist checklist = desk.check(String.valueOf(request.getParameter("course")));
-        request.setAttribute(CHECKLIST, checklist);
+        String course = String.valueOf(request.getParameter("course"));
+        int child = ChildOf.request(request);
+        Checklist checklist = child == 0 ? desk.check(course) : desk.check(course, child);
+        ApplySight sight = new ApplySight(checklist, children.mine().stream().map(CitizenCard::name).toList(), child, support.lacking(course));
+        request.setAttribute(SIGHT, sight);
         String press = UUID.randomUUID().toString();
-        frames.answer(VIEW, checklist, HttpServletResponse.SC_OK, Map.of("press", press, "token", presses.token(checklist.courseCode(), press),
+        frames.answer(VIEW, sight, HttpServletResponse.SC_OK, Map.of("press", press, "token", presses.token(checklist.courseCode(), press),
                 "now", Long.toString(countdown.getNow()), "left", checklist.opensAt() == null ? "" : countdown.left(checklist.opensAt())), request, response);
     }
 }

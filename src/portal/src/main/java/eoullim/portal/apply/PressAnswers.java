@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -44,12 +45,17 @@ class PressAnswers {
             response.setIntHeader("Retry-After", LATER_SECONDS);
             frames.answer(HEARD, HttpServletResponse.SC_ACCEPTED, Map.of("text", text, "course", course, "press", press), request, response);
         } else if (PASSING.contains(rejected.reason()) && course.matches("[0-9A-Za-z-]{1,20}")) {
-            frames.answer(AGAIN, HttpServletResponse.SC_OK, Map.of("text", text, "course", course, "press", press, "token", presses.token(course, press),
-                    "need", String.join(",", ApplyPress.chosen(request)), "consent", typed(request, "consent"), "message", typed(request, "message")),
-                    request, response);
+            frames.answer(AGAIN, HttpServletResponse.SC_OK, again(text, course, press, request), request, response);
         } else {
             frames.answer(REFUSED, HttpServletResponse.SC_OK, Map.of("text", text), request, response);
         }
+    }
+
+    private Map<String, String> again(String text, String course, String press, HttpServletRequest request) {
+        Map<String, String> again = new HashMap<>(Map.of("text", text, "course", course, "press", press, "token", presses.token(course, press)));
+        again.putAll(Map.of("need", String.join(",", ApplyPress.chosen(request)), "message", typed(request, "message"), "consent", typed(request, "consent"), "learner", String.join(",", ApplyPress.all(request, "learner")),
+                "companion", typed(request, "companion"), "group", typed(request, "groupName"), "heads", typed(request, "heads")));
+        return again;
     }
 
     private static String typed(HttpServletRequest request, String name) {
