@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * Somebody wants to become a member.
  *
  * @param districtCode null for somebody who lives outside the city
+ * @param again the password typed once more
  */
 public record JoinCommand(String name, LocalDate birthDate, String phone, String email, String districtCode, String loginName,
-                          char[] password) implements Serializable {
+                          char[] password, char[] again) implements Serializable {
 }

@@ -1,6 +1,7 @@
 package eoullim.people;
 
 import eoullim.kernel.Clock;
+import eoullim.kernel.Refusals;
 import eoullim.kernel.Rejected;
 import eoullim.kernel.Typed;
 import eoullim.places.Districts;
@@ -10,6 +11,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * 회원가입. A member signs up with name, day of birth and telephone number as they say them; an identity provider confirms them when
@@ -39,34 +42,37 @@ public class JoinDesk {
     /** @throws Rejected beside the field that has to be put right */
     public SignedIn join(JoinCommand command) {
         try {
-            mustBeInOrder(command);
-            String phone = Phones.normal(command.phone()).orElseThrow(() -> new Rejected(PeopleReason.PHONE_SHAPE).at("phone"));
+            String phone = inOrder(command);
             tries.note(Door.JOIN, Site.PORTAL, command.loginName());
             return ledger.enter(command, phone, passwords.hash(command.password()));
         } finally {
             PasswordRule.wipe(command.password());
+            PasswordRule.wipe(command.again());
         }
     }
 
-    private void mustBeInOrder(JoinCommand command) {
-        if (command.name() == null || command.name().isBlank()) {
-            throw new Rejected(PeopleReason.NAME_MISSING).at("name");
-        }
-        Typed.orNull(command.name(), LONGEST_NAME, "name");
-        Typed.orNull(command.email(), LONGEST_EMAIL, "email");
+    /** Looks at everything before anything is told, so that nobody hears of one mistake after the other; gives the number as it is kept. */
+    private String inOrder(JoinCommand command) {
         LocalDate today = clock.today();
-        if (command.birthDate() == null || command.birthDate().isAfter(today) || command.birthDate().isBefore(today.minusYears(OLDEST))) {
-            throw new Rejected(PeopleReason.BIRTH_DATE_WRONG).at("birth");
+        LocalDate birth = command.birthDate();
+        boolean known = birth != null && !birth.isAfter(today) && !birth.isBefore(today.minusYears(OLDEST));
+        Optional<String> phone = Phones.normal(command.phone());
+        Refusals wrong = new Refusals();
+        wrong.when(command.name() == null || command.name().isBlank(), "name", PeopleReason.NAME_MISSING);
+        wrong.take(() -> Typed.orNull(command.name(), LONGEST_NAME, "name"));
+        wrong.when(!known, "birth", PeopleReason.BIRTH_DATE_WRONG);
+        wrong.when(known && birth.isAfter(today.minusYears(OwnConsent.AGE)), "birth", PeopleReason.GUARDIAN_NEEDED);
+        wrong.when(phone.isEmpty(), "phone", PeopleReason.PHONE_SHAPE);
+        wrong.take(() -> Typed.orNull(command.email(), LONGEST_EMAIL, "email"));
+        wrong.when(command.districtCode() != null && districts.find(command.districtCode()).isEmpty(), "district", PeopleReason.DISTRICT_UNKNOWN);
+        wrong.when(command.loginName() == null || !command.loginName().matches(LOGIN_NAME), "login", PeopleReason.LOGIN_NAME_SHAPE);
+        try {
+            passwords.mustBeGood(command.password(), command.loginName());
+        } catch (Rejected bad) {
+            wrong.note(bad);
         }
-        if (command.birthDate().isAfter(today.minusYears(OwnConsent.AGE))) {
-            throw new Rejected(PeopleReason.GUARDIAN_NEEDED).at("birth");
-        }
-        if (command.districtCode() != null && districts.find(command.districtCode()).isEmpty()) {
-            throw new Rejected(PeopleReason.DISTRICT_UNKNOWN).at("district");
-        }
-        if (command.loginName() == null || !command.loginName().matches(LOGIN_NAME)) {
-            throw new Rejected(PeopleReason.LOGIN_NAME_SHAPE).at("login");
-        }
-        passwords.mustBeGood(command.password(), command.loginName());
+        wrong.when(!Arrays.equals(command.password(), command.again()), "again", PeopleReason.PASSWORDS_DIFFER);
+        wrong.tell();
+        return phone.orElseThrow();
     }
 }

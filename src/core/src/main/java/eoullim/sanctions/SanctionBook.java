@@ -100,7 +100,7 @@ class SanctionBook {
 
     /** Last day of a ban that has not ended, or null. */
     LocalDate runningUntil(String citizen, LocalDate today) {
-        return database.call(sql -> sql.one("select max(ends_on) from sanction where citizen_number = ? and status <> 'LIFTED' and ends_on >= ?",
+        return database.call(sql -> sql.one("select ends_on from sanction where citizen_number = ? and status <> 'LIFTED' and ends_on >= ? order by ends_on desc limit 1",
                 row -> row.day(1), citizen, today)).orElse(null);
     }
 

@@ -1,9 +1,7 @@
 package eoullim.ui.signin;
 
-import eoullim.kernel.Rejected;
 import eoullim.people.JoinCommand;
 import eoullim.people.JoinDesk;
-import eoullim.people.PeopleReason;
 import eoullim.places.DistrictCard;
 import eoullim.places.PlacesDesk;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,11 +33,12 @@ public class JoinPage {
     private String again;
 
     public String join() {
-        if (!password.equals(again)) {
-            throw new Rejected(PeopleReason.PASSWORDS_DIFFER).at("again");
-        }
-        Visit.begin(request, desk.join(new JoinCommand(name, birth, phone, email, district, login, password.toCharArray())));
+        Visit.begin(request, desk.join(new JoinCommand(name, birth, phone, email, district, login, letters(password), letters(again))));
         return Doors.to("/my");
+    }
+
+    private static char[] letters(String typed) {
+        return typed == null ? new char[0] : typed.toCharArray();
     }
 
     public List<DistrictCard> getDistricts() {
