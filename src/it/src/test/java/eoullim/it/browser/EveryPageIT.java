@@ -50,7 +50,7 @@ class EveryPageIT {
                 "/places", "/places/" + district, "/help", "/privacy", "/licences", "/accessibility", "/sign-in", "/join", "/verify", "/verify/AAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "/settings", "/draws", "/draws/verify", "/gallery");
         look(look, false, "citizen1", faults, "/my", "/my/applications", "/my/messages", "/my/details", "/my/certificates", "/my/favourites", "/my/favourites?course=" + open, "/my/record", "/my/children", "/my/needs", "/my/sanctions", "/my/watches", "/my/watch?course=" + open, "/my/watch?search=q%3D%EC%98%81%EC%96%B4",
-                "/apply/start?course=" + open, "/apply/form?course=" + open);
+                "/apply/start?course=" + open, "/apply/form?course=" + open, "/apply/together?course=" + open);
         look(look, false, "instructor1", faults, "/teach", "/teach/" + text("select s.code from class_session s join course c on c.code = s.course_code "
                 + "join instructor i on i.number = s.instructor_number where i.citizen_number = 'C-001501' and c.status = 'PUBLISHED' and s.day <= current_date order by s.day desc limit 1"));
         assertEquals(List.of(), faults);
