@@ -110,6 +110,11 @@ public final class City {
         return DriverManager.getConnection(address.url(), address.user(), address.password());
     }
 
+    /** For commands that reach the database by themselves. */
+    public String password() {
+        return address.password();
+    }
+
     private void close() {
         server.close();
         database.close();

@@ -58,6 +58,7 @@ class CheckLedgerCommandIT {
         String schema = url.replaceAll(".*/(\\w+).*", "$1");
         Path client = Path.of(System.getProperty("eoullim.root")).resolve("src/server/target/mariadb/bin/mariadb");
         ProcessBuilder command = new ProcessBuilder("sh", script().toString(), "--no-defaults", "--host=127.0.0.1", "--port=" + port, "--user=" + user, schema);
+        command.environment().put("MYSQL_PWD", City.running().password());
         if (Files.isExecutable(client)) {
             command.environment().put("MARIADB", client.toString());
         }
