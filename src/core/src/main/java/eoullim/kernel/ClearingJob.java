@@ -40,7 +40,7 @@ public class ClearingJob {
     private static void clear(Clearing room) {
         try {
             int batches = 0;
-            while (room.clear(BATCH) == BATCH && ++batches < BATCHES) {
+            while (Retry.whole(() -> room.clear(BATCH)) == BATCH && ++batches < BATCHES) {
                 Thread.onSpinWait();
             }
         } catch (RuntimeException failed) {

@@ -62,7 +62,7 @@ class OpeningACourseTest {
         LocalDate first = LocalDate.now(Clock.SEOUL).plusDays(14).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
         Instant now = Instant.now();
         String instructor = Sql.one("select a.instructor_number from instructor_appointment a where a.from_day <= ? order by a.to_day desc, a.instructor_number desc limit 1", first);
-        return new CoursePlan("시험으로 여는 강좌", new ScheduleWish(programme, choices.terms().get(0).code(), first, new Weekdays(Set.of(DayOfWeek.SUNDAY)), at,
+        return new CoursePlan("시험으로 여는 강좌", new ScheduleWish(programme, choices.terms().stream().filter(term -> term.contains(first) && term.year() < 2099).findFirst().orElseThrow().code(), first, new Weekdays(Set.of(DayOfWeek.SUNDAY)), at,
                 Sql.one("select r.code from room r join learning_space s on s.code = r.space_code where s.institution_code = 'HALL' order by r.code desc limit 1"),
                 instructor), new IntakePlan(10, 2, now, now.plusSeconds(86_400), SelectionMethod.FIRST_COME, Set.of(ApplicationChannel.INTERNET)));
     }

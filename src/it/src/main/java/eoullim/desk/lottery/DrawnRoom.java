@@ -45,15 +45,15 @@ final class DrawnRoom implements AutoCloseable {
         String term = "2099-" + no;
         String code = term + "-0001";
         LocalDate starts = LocalDate.now().plusDays(40);
-        run("insert ignore into term (code, year, no, starts_on, ends_on) values (?, 2099, ?, ?, ?)", term, no, starts, starts.plusDays(30));
+        run("insert ignore into term (code, year, no, starts_on, ends_on) values (?, 2099, ?, ?, ?)", term, no, starts, starts.plusDays(430));
         run("insert into course (code, programme_code, programme_version, term_code, institution_code, title, status, starts_on, ends_on, "
                 + "weekdays, starts_at, ends_at, session_count, tuition, materials_fee, published_at, created_at, created_by, changed_at, changed_by) "
                 + "select ?, c.programme_code, c.programme_version, ?, c.institution_code, '추첨 시험 강좌', 'PUBLISHED', ?, ?, 'MON', '02:00', '03:00', 1, 0, 0, "
                 + "utc_timestamp(6), utc_timestamp(6), 'test', utc_timestamp(6), 'test' from course c join programme_version v "
                 + "on v.programme_code = c.programme_code and v.no = c.programme_version where v.minimum_age is null and v.maximum_age is null "
-                + "and not v.residents_only order by c.code limit 1", code, term, starts, starts.plusDays(7));
+                + "and not v.residents_only order by c.code limit 1", code, term, starts, starts.plusDays(410));
         run("insert into class_session (code, course_code, no, day, starts_at, ends_at, topic, status) values (concat(?, '-01'), ?, 1, ?, '02:00', '03:00', '첫 시간', 'PLANNED')",
-                code, code, starts.plusDays(no % 28));
+                code, code, starts.plusDays(no % 400));
         run("insert into intake (course_code, state, capacity, waiting_capacity) values (?, 'OPEN', ?, ?)", code, capacity, waiting);
         run("insert into application_round (course_code, no, opens_at, closes_at, method, channels) values "
                 + "(?, 1, utc_timestamp(6) - interval 1 hour, utc_timestamp(6) + interval 1 hour, 'LOTTERY', 'INTERNET,VISIT,PHONE')", code);
