@@ -4,6 +4,7 @@ import eoullim.kernel.Clearing;
 import eoullim.kernel.Clock;
 import eoullim.kernel.Database;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 /** A course that is over is nobody's to be told of any more; what was told is forgotten when it cannot happen again. */
 @Stateless
 @LocalBean
+@Local(Clearing.class)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WatchesCleared implements Clearing {
