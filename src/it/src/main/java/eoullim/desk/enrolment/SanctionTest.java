@@ -32,13 +32,16 @@ class SanctionTest {
     private final SanctionDesk desk = Desks.the(SanctionDesk.class);
     private final EnrolmentDesk enrolment = Desks.the(EnrolmentDesk.class);
 
+    /** So that no two classes of one person were at the same hour. */
+    private static int missed;
+
     /** A course of one session that ended yesterday, at which this person was marked absent. */
     private String missed(int person) throws Exception {
         Classroom room = Classroom.with(5, 0);
         String application = apply(room, room.person(person));
         try (Connection connection = Desks.database().getConnection()) {
             Classroom.run(connection, "update course set starts_on = current_date - interval 8 day, ends_on = current_date - interval 1 day where code = ?", room.course);
-            Classroom.run(connection, "update class_session set day = current_date - interval 1 day where course_code = ?", room.course);
+            Classroom.run(connection, "update class_session set day = current_date - interval ? day where course_code = ?", 1 + missed++ % 7, room.course);
             Classroom.run(connection, "insert into attendance_fact (session_code, application_number, mark, source, at, by_account) "
                     + "values (concat(?, '-01'), ?, 'ABSENT', 'INSTRUCTOR', utc_timestamp(6), 'test')", room.course, application);
         }

@@ -79,6 +79,8 @@ class ClearingTest {
         Clock clock = Desks.the(Clock.class);
         all(Desks.the(SentCleared.class));
         assertEquals(1, Sql.count("select count(*) from outbox where kind = 'desk.shifted'"));
+        // What other tests have sent is old too once the clock is moved; who looks at the ledgers later wants to find it.
+        change("create table outbox_kept as select * from outbox where kind <> 'desk.shifted'");
         clock.shift(Duration.ofDays(31));
         try {
             all(Desks.the(SentCleared.class));
@@ -86,6 +88,8 @@ class ClearingTest {
             clock.shift(Duration.ZERO);
         }
         assertEquals(0, Sql.count("select count(*) from outbox where kind = 'desk.shifted'"));
+        change("insert ignore into outbox select * from outbox_kept");
+        change("drop table outbox_kept");
     }
 
     @Test
