@@ -56,6 +56,11 @@ public class Clock {
         return local.atZone(SEOUL).toInstant();
     }
 
+    /** Milliseconds of this machine's own clock, for how long ago something was; nothing is decided by it. */
+    public static long ticks() {
+        return System.currentTimeMillis();
+    }
+
     /** How far this deployment's clock was moved; nothing in a real city. */
     public Duration shift() {
         return shift;

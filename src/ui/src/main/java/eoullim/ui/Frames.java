@@ -92,7 +92,7 @@ public class Frames {
     }
 
     private String build(Key key, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        WholePage whole = new WholePage(response);
+        WholeAnswer whole = new WholeAnswer(response);
         request.getRequestDispatcher(key.view).forward(request, whole);
         String page = new String(whole.whole(), StandardCharsets.UTF_8);
         if (kept.size() > MOST) {

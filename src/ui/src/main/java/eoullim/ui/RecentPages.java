@@ -50,7 +50,7 @@ final class RecentPages {
         return true;
     }
 
-    void keep(Key key, WholePage whole, HttpServletRequest request) {
+    void keep(Key key, WholeAnswer whole, HttpServletRequest request) {
         boolean plain = whole.getStatus() == HttpServletResponse.SC_OK && !whole.isAnswered() && whole.getHeader("Set-Cookie") == null
                 && request.getSession(false) == null && whole.getContentType() != null;
         if (plain) {

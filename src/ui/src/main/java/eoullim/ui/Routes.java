@@ -71,7 +71,7 @@ public class Routes extends HttpFilter {
         if (key != null && recent.answer(key, response)) {
             return;
         }
-        WholePage whole = new WholePage(response);
+        WholeAnswer whole = new WholeAnswer(response);
         request.getRequestDispatcher(page).forward(request, whole);
         if (key != null) {
             recent.keep(key, whole, request);

@@ -1,5 +1,6 @@
 package eoullim.ui.signin;
 
+import eoullim.kernel.Clock;
 import eoullim.people.SignInDesk;
 import eoullim.people.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,7 @@ final class Visit implements Serializable {
     private Visit(SignedIn who) {
         account = who.account();
         known = who;
-        confirmedAt = System.currentTimeMillis();
+        confirmedAt = Clock.ticks();
     }
 
     static Optional<Visit> of(HttpServletRequest request) {
@@ -54,11 +55,11 @@ final class Visit implements Serializable {
 
     Optional<SignedIn> confirmed(SignInDesk desk) {
         // Not the nanoseconds of this machine: a session may have been confirmed on another, or before a restart.
-        if (Math.abs(System.currentTimeMillis() - confirmedAt) > FRESH_MILLIS) {
+        if (Math.abs(Clock.ticks() - confirmedAt) > FRESH_MILLIS) {
             Optional<SignedIn> now = desk.stillKnown(account).filter(who -> Objects.equals(who.since(), known.since()));
             now.ifPresent(who -> {
                 known = who;
-                confirmedAt = System.currentTimeMillis();
+                confirmedAt = Clock.ticks();
             });
             return now;
         }

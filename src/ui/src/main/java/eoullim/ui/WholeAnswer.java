@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * Keeps a page back until it is whole, so that a fault in its last line can still be told calmly. On the heap: a response buffer of the server's
  * that is large enough for the largest page would be taken outside of it for every request, and a crowd would use that up.
  */
-class WholePage extends HttpServletResponseWrapper {
+class WholeAnswer extends HttpServletResponseWrapper {
 
     private static final int USUAL = 32_768;
 
@@ -24,7 +24,7 @@ class WholePage extends HttpServletResponseWrapper {
     private boolean written;
     private boolean answered;
 
-    WholePage(HttpServletResponse response) {
+    WholeAnswer(HttpServletResponse response) {
         super(response);
     }
 
